@@ -1,0 +1,71 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How a fact is known. */
+export type Basis =
+  /** Recorded by hand from a source that a reader can look up. */
+  | 'CURATED'
+  /** A named rule inferred it. */
+  | 'DERIVED'
+  /** The report says it, and the quote proves it. */
+  | 'STATED'
+  /** Held by hand without such a source; left out of every answer unless asked for. */
+  | 'UNCONFIRMED';
+
+/** What a link says. The direction reads from `from` to `to`. */
+export type LinkType =
+  /** A cluster takes in a place of its stated area. */
+  | 'COVERS'
+  /** An event takes place somewhere. */
+  | 'HELD_IN'
+  /** A department leads a project or cluster. */
+  | 'LEADS'
+  /** A project or cluster lies in a place. */
+  | 'LOCATED_IN'
+  /** A cluster belongs to a family (“四巷”, 产业组团), or a project to a cluster. */
+  | 'MEMBER_OF'
+  /** Two places lie close together, by their coordinates. */
+  | 'NEAR'
+  /** An organization runs something. */
+  | 'OPERATES'
+  /** A place lies in a larger place; a project is a phase or part of another. */
+  | 'PART_OF'
+  /** An organization has settled in a place, cluster or project (落户, 入驻). */
+  | 'SETTLED_IN';
+
+/** How far a statement may stand from an entity and still touch it. Each scope includes the one before. */
+export type TouchScope =
+  /** The statement names the entity. */
+  | 'MENTIONED'
+  /** … or names a cluster that covers it, what that cluster's unit also covers, or the family or programme it belongs to. */
+  | 'RELATED'
+  /** … or names something inside it: PART_OF, LOCATED_IN, SETTLED_IN and MEMBER_OF, followed forward and chained. */
+  | 'WITHIN';
+
+export type JinbaoStreetMeasuresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JinbaoStreetMeasuresQuery = { measures: { totalCount: number, edges: Array<{ node: { id: string, number: string, text: string }, touches: Array<{ scope: TouchScope, mention: { span: { quote: string } }, path: Array<{ type: LinkType, from:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , to:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , evidence: Array<{ basis: Basis, rule: string | null, span: { quote: string } | null }> }> }> }> } };
+
+
+export const JinbaoStreetMeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JinbaoStreetMeasures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"touching"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"金宝街","block":false}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"scope"},"value":{"kind":"EnumValue","value":"RELATED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"touches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"mention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"path"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<JinbaoStreetMeasuresQuery, JinbaoStreetMeasuresQueryVariables>;

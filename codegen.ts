@@ -1,0 +1,60 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const mapped = (names: readonly string[], type: string): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, `./mappers.ts#${type}`]));
+
+const ENTITIES = ['Place', 'Project', 'Cluster', 'Department', 'Organization', 'Policy', 'Event', 'Brand'];
+const STATEMENTS = ['Measure', 'Achievement', 'Challenge', 'Passage'];
+const connections = (names: readonly string[]): string[] => names.map((name) => `${name}Connection`);
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  documents: 'client/queries/*.graphql',
+  generates: {
+    'schema.graphql': {
+      plugins: ['schema-ast'],
+      config: { includeDirectives: true, sort: true },
+    },
+    'src/graphql/types.gen.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: './context.ts#Context',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        useIndexSignature: false,
+        optionalResolveType: true,
+        scalars: { ID: 'string' },
+        mappers: {
+          ...mapped([...ENTITIES, 'Entity'], 'EntityModel'),
+          ...mapped([...STATEMENTS, 'Statement'], 'StatementModel'),
+          ...mapped(['Section'], 'SectionModel'),
+          ...mapped(['Report'], 'ReportModel'),
+          ...mapped(['Node'], 'NodeModel'),
+          ...mapped(['Link'], 'LinkModel'),
+          ...mapped(['Mention'], 'MentionModel'),
+          ...mapped(['Evidence'], 'EvidenceModel'),
+          ...mapped(['Touch'], 'TouchModel'),
+          ...mapped(connections(['Entity', 'Place', 'Project', 'Organization']), 'EntityConnectionModel'),
+          ...mapped(
+            connections(['Statement', 'Measure', 'Achievement', 'Challenge']),
+            'StatementConnectionModel',
+          ),
+          ...mapped(connections(['Mention']), 'MentionConnectionModel'),
+          ...mapped(connections(['Link']), 'LinkConnectionModel'),
+          ...mapped(connections(['Report']), 'ReportConnectionModel'),
+          ...mapped(
+            ['StatementEdge', 'MeasureEdge', 'AchievementEdge', 'ChallengeEdge'],
+            'StatementEdgeModel',
+          ),
+        },
+      },
+    },
+    'client/documents.gen.ts': {
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: { enumsAsTypes: true, useTypeImports: true, scalars: { ID: 'string' } },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,2 @@
+// Properties of an entity's own row.
+.id, .kind, .name, .aliases, .category, .focus, .sector, .years, .edition, .note

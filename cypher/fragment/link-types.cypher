@@ -1,0 +1,2 @@
+// Every type of link between two entities.
+PART_OF|LOCATED_IN|COVERS|MEMBER_OF|SETTLED_IN|LEADS|OPERATES|HELD_IN|NEAR

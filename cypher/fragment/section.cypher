@@ -1,0 +1,2 @@
+// Properties of a section's row.
+.id, .report, .parent, .level, .label, .title, .start, .end, .headingStart, .headingEnd, .order

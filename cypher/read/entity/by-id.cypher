@@ -1,0 +1,5 @@
+// params: ids [String]
+// columns: entity
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+RETURN entity { ${fragment/entity} } AS entity

@@ -1,0 +1,7 @@
+// Every name, for finding near ones.
+// params: kinds [String]
+// columns: id, kind, name, aliases
+MATCH (entity:Entity)
+WHERE entity.kind IN $kinds
+RETURN entity.id AS id, entity.kind AS kind, entity.name AS name, entity.aliases AS aliases
+ORDER BY id

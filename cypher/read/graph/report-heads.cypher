@@ -1,0 +1,6 @@
+// Every loaded report without its text.
+// params: none
+// columns: slug, contentHash, grounded (JSON)
+MATCH (report:Report)
+RETURN report.slug AS slug, report.contentHash AS contentHash, report.grounded AS grounded
+ORDER BY slug

@@ -1,0 +1,8 @@
+// All links from entities: few each, however many lead to them.
+// params: ids [String]
+// columns: parent, link
+UNWIND $ids AS parent
+MATCH (source:Entity {id: parent})-[link:${fragment/link-types}]->(target:Entity)
+WHERE link.basis <> 'UNCONFIRMED'
+RETURN parent, ${fragment/link} AS link
+ORDER BY parent, link.id

@@ -1,0 +1,11 @@
+// Statements that touch entities, each entity's own page.
+// params: ids [String], scopes [String], kinds [String], year Int or null, after String (order), limit Int
+// columns: parent, statement, touches [{entity, reasons (JSON)}]
+UNWIND $ids AS parent
+CALL (parent) {
+  MATCH (:Entity {id: parent})<-[touch:TOUCHES]-(s:Statement)
+  WHERE touch.order > $after AND touch.scope IN $scopes AND touch.kind IN $kinds AND ($year IS NULL OR touch.year = $year)
+  RETURN s, touch ORDER BY touch.order LIMIT $limit
+}
+RETURN parent, s { ${fragment/statement} } AS statement, [{entity: parent, reasons: touch.reasons}] AS touches
+ORDER BY parent, statement.order

@@ -1,0 +1,11 @@
+// Statements in sections and in the sections inside them.
+// params: ids [String], after String (order), limit Int
+// columns: parent, statement
+UNWIND $ids AS parent
+CALL (parent) {
+  MATCH (:Section {id: parent})-[:HAS_SUBSECTION*0..4]->(:Section)-[:HAS_STATEMENT]->(s:Statement)
+  WHERE s.order > $after
+  RETURN s ORDER BY s.order LIMIT $limit
+}
+RETURN parent, s { ${fragment/statement} } AS statement
+ORDER BY parent, statement.order

@@ -1,0 +1,22 @@
+import { loadReports } from '../graph/load.ts';
+import { setUp } from '../graph/set-up.ts';
+import { readBundledReports, readGazetteer, readReportFolder } from '../ingest/seeds.ts';
+import { openStore } from '../store/open.ts';
+import type { Settings } from './settings.ts';
+
+/** Loads reports into the store: those in the given folders, or the bundled ones where none is given. */
+export async function ingest(settings: Settings, folders: readonly string[]): Promise<void> {
+  const gazetteer = readGazetteer();
+  const reports =
+    folders.length === 0 ? readBundledReports() : folders.map((folder) => readReportFolder(folder));
+  const store = await openStore(settings.store, 'write');
+  try {
+    await setUp(store);
+    const { changed, reports: written, dataVersion } = await loadReports(store, gazetteer, reports);
+    const what = written.length > 0 ? `Loaded ${written.join(', ')}.` : 'Loaded the gazetteer anew.';
+    console.log(changed ? what : 'Nothing to load: the graph is up to date.');
+    console.log(`dataVersion ${dataVersion}`);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,15 @@
+import type { Runner } from '../store/store.ts';
+import { rowsOf } from './rows.ts';
+
+/** What the graph was built from. */
+export interface GraphState {
+  readonly dataVersion: string;
+  readonly gazetteerHash: string;
+  readonly extractorVersion: number;
+}
+
+/** Null while nothing is loaded. */
+export async function graphState(store: Runner): Promise<GraphState | null> {
+  const [state] = await rowsOf<GraphState>(store, 'read/graph/state');
+  return state ?? null;
+}

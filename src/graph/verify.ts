@@ -1,0 +1,131 @@
+import type { EvidenceRow, TouchReason } from '../ingest/rows.ts';
+import type { Runner } from '../store/store.ts';
+import { rowsOf } from './rows.ts';
+
+interface Quoted {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+interface ReportSpans {
+  readonly report: string;
+  readonly text: string;
+  readonly statements: readonly Quoted[];
+  readonly mentions: readonly (Quoted & { readonly statement: string })[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly start: number;
+    readonly end: number;
+    readonly headingStart: number | null;
+    readonly headingEnd: number | null;
+    readonly title: string;
+  }[];
+}
+
+/** What a verification looked at, and every fault that it found. */
+export interface Verification {
+  /** Numbers of things checked, by what they are. */
+  readonly checked: Readonly<Record<string, number>>;
+  readonly faults: readonly string[];
+}
+
+function misquotes(kind: string, text: string, spans: readonly Quoted[]): string[] {
+  return spans
+    .filter(({ start, end, quote }) => text.slice(start, end) !== quote || start >= end)
+    .map(({ id, start, end, quote }) => `${kind} ${id}: ${start}–${end} is not «${quote.slice(0, 40)}»`);
+}
+
+function outside(report: ReportSpans): string[] {
+  const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
+  return report.mentions
+    .filter((mention) => {
+      const statement = statements.get(mention.statement);
+      return statement === undefined || mention.start < statement.start || mention.end > statement.end;
+    })
+    .map(({ id, statement }) => `mention ${id}: stands outside its statement ${statement}`);
+}
+
+function headingFaults({ text, sections }: ReportSpans): string[] {
+  return sections.flatMap(({ id, start, end, headingStart, headingEnd, title }) => {
+    if (start >= end || end > text.length) return [`section ${id}: ${start}–${end} is no span of the text`];
+    if (headingStart === null || headingEnd === null) return [];
+    const heading = text.slice(headingStart, headingEnd).replace(/\s/gu, '');
+    const printed = heading.includes(title.replace(/\s/gu, ''));
+    return printed && headingStart >= start && headingEnd <= end
+      ? []
+      : [`section ${id}: its heading is not «${title}»`];
+  });
+}
+
+function evidenceFaults(
+  id: string,
+  basis: string,
+  evidence: readonly EvidenceRow[],
+  texts: ReadonlyMap<string, string>,
+): string[] {
+  if (evidence.length === 0) return [`link ${id}: has no evidence`];
+  return evidence.flatMap(({ basis: own, statement, start, end, quote, rule, source }) => {
+    const cited = statement?.split(':')[1];
+    const text = cited === undefined ? undefined : texts.get(`report:${cited}`);
+    const quoted = start !== null && end !== null && quote !== null && text?.slice(start, end) === quote;
+    if (own === 'STATED' && !quoted)
+      return [`link ${id}: its ${basis} evidence quotes words that do not stand there`];
+    if (own === 'DERIVED' && rule === null) return [`link ${id}: is derived by no named rule`];
+    if ((own === 'CURATED' || own === 'UNCONFIRMED') && source === null)
+      return [`link ${id}: names no source`];
+    return statement !== null && !quoted ? [`link ${id}: quotes words that do not stand there`] : [];
+  });
+}
+
+/** Checks every quote and span against the text, every link's evidence, and that nothing points to what is not there. */
+export async function verify(store: Runner): Promise<Verification> {
+  const reports = await rowsOf<ReportSpans>(store, 'read/graph/spans');
+  const links = await rowsOf<{ id: string; basis: string; evidence: string }>(store, 'read/graph/evidence');
+  const touches = await rowsOf<{ statement: string; entity: string; reasons: string }>(
+    store,
+    'read/graph/touches',
+  );
+  const texts = new Map(reports.map(({ report, text }) => [report, text]));
+  const mentions = new Set(reports.flatMap((report) => report.mentions.map(({ id }) => id)));
+  const usable = new Set(links.filter(({ basis }) => basis !== 'UNCONFIRMED').map(({ id }) => id));
+  const evidence = links.map(({ id, basis, evidence: json }) => ({
+    id,
+    basis,
+    rows: JSON.parse(json) as EvidenceRow[],
+  }));
+  const faults = [
+    ...reports.flatMap((report) => [
+      ...misquotes('statement', report.text, report.statements),
+      ...misquotes('mention', report.text, report.mentions),
+      ...outside(report),
+      ...headingFaults(report),
+    ]),
+    ...evidence.flatMap(({ id, basis, rows }) => evidenceFaults(id, basis, rows, texts)),
+    ...touches.flatMap(({ statement, entity, reasons }) =>
+      (JSON.parse(reasons) as TouchReason[]).flatMap(({ mention, path }) =>
+        mentions.has(mention) && path.every((id) => usable.has(id))
+          ? []
+          : [`touch of ${entity} by ${statement}: rests on a mention or link that is not there`],
+      ),
+    ),
+  ];
+  const sum = (count: (report: ReportSpans) => number): number =>
+    reports.reduce((total, report) => total + count(report), 0);
+  return {
+    checked: {
+      reports: reports.length,
+      'statement spans': sum((report) => report.statements.length),
+      'mention spans': sum((report) => report.mentions.length),
+      'section spans': sum((report) => report.sections.length),
+      'heading spans': sum(
+        (report) => report.sections.filter(({ headingStart }) => headingStart !== null).length,
+      ),
+      links: links.length,
+      'evidence quotes': evidence.flatMap(({ rows }) => rows).filter(({ quote }) => quote !== null).length,
+      touches: touches.length,
+    },
+    faults,
+  };
+}

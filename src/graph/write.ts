@@ -1,0 +1,125 @@
+import type { MentionRow, ReportFacts, SectionRow, StatementRow, TouchRow } from '../ingest/rows.ts';
+import { fold, nameKey } from '../link/fold.ts';
+import type { Params, Runner } from '../store/store.ts';
+import { EXTRACTOR_VERSION } from '../ingest/version.ts';
+import type { LoadPlan } from './load-plan.ts';
+
+/** Rows a statement: enough to make flights few, and few enough that one statement's memory stays small. */
+const BATCH = 2_000;
+
+async function inBatches(tx: Runner, statement: string, rows: readonly Params[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH) {
+    await tx.run(statement, { rows: rows.slice(start, start + BATCH) });
+  }
+}
+
+/** Absent properties are left out: a store keeps no nulls. */
+function properties(row: object): Params {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined));
+}
+
+async function writeEntities(tx: Runner, plan: LoadPlan): Promise<void> {
+  const written = plan.entities.map(({ row }) => row.id);
+  await tx.run('load/delete-names', { entities: [...written, ...plan.goneEntities] });
+  await tx.run('load/delete-entities', { entities: plan.goneEntities });
+  await inBatches(
+    tx,
+    'load/entities',
+    plan.entities.map(({ row, hash }) => ({
+      id: row.id,
+      kind: row.kind,
+      properties: { ...properties(row), hash, search: [row.name, ...row.aliases].map(fold).join('\n') },
+    })),
+  );
+  await inBatches(
+    tx,
+    'load/names',
+    plan.entities.flatMap(({ row }) =>
+      [...new Set([row.name, ...row.aliases].map(nameKey))].map((key) => ({
+        id: `${row.id}|${key}`,
+        key,
+        entity: row.id,
+        canonical: key === nameKey(row.name),
+      })),
+    ),
+  );
+}
+
+async function writeLinks(tx: Runner, plan: LoadPlan): Promise<void> {
+  const gone = [...plan.goneLinks, ...plan.links.map(({ row }) => row)];
+  await inBatches(
+    tx,
+    'load/delete-links',
+    gone.map(({ id, from, to }) => ({ id, from, to })),
+  );
+  for (const type of new Set(plan.links.map(({ row }) => row.type))) {
+    const rows = plan.links
+      .filter(({ row }) => row.type === type)
+      .map(({ row: { id, from, to, basis, evidence }, hash }) => ({
+        from,
+        to,
+        properties: { id, from, to, basis, evidence: JSON.stringify(evidence), hash },
+      }));
+    await inBatches(tx, `load/links/${type.toLowerCase().replace('_', '-')}`, rows);
+  }
+}
+
+function sectionParams(section: SectionRow): Params {
+  return { id: section.id, report: section.report, properties: properties(section) };
+}
+
+function statementParams(statement: StatementRow): Params {
+  const { report, section, kind } = statement;
+  return { report, section, kind, properties: properties(statement) };
+}
+
+function mentionParams({ id, statement, entity, start, end, quote, order }: MentionRow): Params {
+  return { statement, entity, properties: { id, statement, start, end, quote, order } };
+}
+
+function touchParams({ statement, entity, scope, kind, year, order, reasons }: TouchRow): Params {
+  return { statement, entity, properties: { scope, kind, year, order, reasons: JSON.stringify(reasons) } };
+}
+
+async function writeReports(tx: Runner, facts: readonly ReportFacts[]): Promise<void> {
+  const reports = facts.map(({ report }) => report.id);
+  await tx.run('load/delete-statements', { reports });
+  await tx.run('load/delete-sections', { reports });
+  await inBatches(
+    tx,
+    'load/reports',
+    facts.map(({ report, grounded, contentHash }) => ({
+      id: report.id,
+      properties: { ...properties(report), contentHash, grounded: JSON.stringify(grounded) },
+    })),
+  );
+  const sections = facts.flatMap((fact) => fact.sections);
+  await inBatches(tx, 'load/sections', sections.map(sectionParams));
+  await inBatches(
+    tx,
+    'load/section-parents',
+    sections.flatMap(({ id, parent }) => (parent === null ? [] : [{ id, parent }])),
+  );
+  await inBatches(tx, 'load/statements', facts.flatMap((fact) => fact.statements).map(statementParams));
+  await inBatches(tx, 'load/mentions', facts.flatMap((fact) => fact.mentions).map(mentionParams));
+}
+
+/** Statements of reports that stay, with what they touch from now on. */
+export interface Retouched {
+  readonly statements: readonly string[];
+  readonly touches: readonly TouchRow[];
+}
+
+/** Writes a plan; to be called within one transaction. */
+export async function writePlan(tx: Runner, plan: LoadPlan, retouched: Retouched): Promise<void> {
+  await writeEntities(tx, plan);
+  await writeReports(tx, plan.facts);
+  await writeLinks(tx, plan);
+  await tx.run('load/delete-touches', { statements: retouched.statements });
+  await inBatches(tx, 'load/touches', [...plan.touches, ...retouched.touches].map(touchParams));
+  await tx.run('load/finish', {
+    dataVersion: plan.dataVersion,
+    gazetteerHash: plan.gazetteerHash,
+    extractorVersion: EXTRACTOR_VERSION,
+  });
+}

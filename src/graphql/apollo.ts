@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError } from 'graphql';
+import { StoreError } from '../store/error.ts';
+import type { Context } from './context.ts';
+import { ERRORS, internalError, storeUnavailable } from './error.ts';
+import { resolvers } from './resolvers.ts';
+
+// `src/graphql` and `dist/graphql` lie equally deep under the package's root.
+const SCHEMA = fileURLToPath(new URL('../../schema.graphql', import.meta.url));
+
+/** Codes of GraphQL's own refusals, whose messages quote the query and nothing of the server. */
+const REFUSALS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** Lets through what a client may know; anything else becomes INTERNAL_ERROR and goes to `report`. */
+function maskError(report: (error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { code, ...extensions } = formatted.extensions ?? {};
+    if (typeof code === 'string' && (code in ERRORS || REFUSALS.has(code))) {
+      return { ...formatted, extensions: { code, ...extensions } };
+    }
+    const original = unwrapResolverError(error);
+    report(original);
+    const away = original instanceof StoreError && original.code === 'STORE_UNAVAILABLE';
+    const { message, extensions: masked } = away ? storeUnavailable() : internalError();
+    const { path, locations } = formatted;
+    return { message, extensions: masked, ...(path && { path }), ...(locations && { locations }) };
+  };
+}
+
+/** @param report is told of every fault that is the server's own */
+export function createApollo(
+  report: (error: unknown) => void,
+  plugins: readonly ApolloServerPlugin<Context>[] = [],
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs: readFileSync(SCHEMA, 'utf8'),
+    resolvers,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: maskError(report),
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...plugins],
+  });
+}

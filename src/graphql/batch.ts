@@ -1,0 +1,25 @@
+import DataLoader from 'dataloader';
+
+/** Puts found rows in the order of the keys, null where a key has none. */
+function align<K, V>(keys: readonly K[], rows: readonly V[], keyOf: (row: V) => K): (V | null)[] {
+  const found = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.map((key) => found.get(key) ?? null);
+}
+
+/** Loads rows by their id, each once a request; null where there is none. */
+export function byIdLoader<V extends { readonly id: string }>(
+  read: (ids: readonly string[]) => Promise<V[]>,
+): DataLoader<string, V | null> {
+  return new DataLoader(async (ids) => align(ids, await read(ids), (row) => row.id));
+}
+
+/** Loads one value for each parent; `missing` where the store has no row for it. */
+export function byParentLoader<V>(
+  read: (parents: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+  missing: V,
+): DataLoader<string, V> {
+  return new DataLoader(async (parents) => {
+    const found = await read(parents);
+    return parents.map((parent) => found.get(parent) ?? missing);
+  });
+}

@@ -1,0 +1,71 @@
+import { GraphQLError } from 'graphql';
+import type { EntityKind } from '../link/gazetteer.ts';
+import type { Ordering } from './connection.ts';
+
+/** Every code that the API answers with, and what a reader can do about it. Documented in docs/errors.md. */
+export const ERRORS = {
+  ENTITY_NOT_FOUND: 'Nothing has that name or id: take one of the near names.',
+  AMBIGUOUS_NAME: 'Several entities have that name: ask by the id of one of the candidates.',
+  BAD_CURSOR: 'Not a cursor of this list: take endCursor or an edge’s cursor of the same field.',
+  BAD_ARGUMENT: 'The argument is outside what the schema’s description allows.',
+  STORE_UNAVAILABLE: 'The store does not answer at the moment: ask again later.',
+  INTERNAL_ERROR: 'A fault of the server, noted in its log: report it with the time and the query.',
+} as const;
+export type ErrorCode = keyof typeof ERRORS;
+
+export interface NamedCandidate {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+}
+
+function graphError(
+  code: ErrorCode,
+  message: string,
+  extensions: Record<string, unknown> = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, advice: ERRORS[code], ...extensions } });
+}
+
+export function entityNotFound(asked: string, near: readonly NamedCandidate[]): GraphQLError {
+  const names = near.map(({ name }) => name).join(', ');
+  return graphError(
+    'ENTITY_NOT_FOUND',
+    `No entity is called «${asked}».${names === '' ? '' : ` Near: ${names}.`}`,
+    {
+      asked,
+      near,
+    },
+  );
+}
+
+export function ambiguousName(asked: string, candidates: readonly NamedCandidate[]): GraphQLError {
+  const ids = candidates.map(({ id }) => id).join(', ');
+  return graphError('AMBIGUOUS_NAME', `«${asked}» is the name of several entities: ${ids}.`, {
+    asked,
+    candidates,
+  });
+}
+
+export function badCursor(cursor: string, ordering: Ordering): GraphQLError {
+  const shown = cursor.length > 80 ? `${cursor.slice(0, 80)}…` : cursor;
+  return graphError(
+    'BAD_CURSOR',
+    `Argument after: «${shown}» is no cursor of a list of this kind (${ordering}).`,
+    {
+      argument: 'after',
+    },
+  );
+}
+
+export function badArgument(argument: string, problem: string): GraphQLError {
+  return graphError('BAD_ARGUMENT', `Argument ${argument}: ${problem}.`, { argument });
+}
+
+export function storeUnavailable(): GraphQLError {
+  return graphError('STORE_UNAVAILABLE', 'The store does not answer at the moment.');
+}
+
+export function internalError(): GraphQLError {
+  return graphError('INTERNAL_ERROR', 'The server could not answer.');
+}

@@ -1,0 +1,99 @@
+import type DataLoader from 'dataloader';
+import { entitiesById } from '../graph/entity.ts';
+import { linksById, linksFrom, type LinkRead } from '../graph/link.ts';
+import { reportsById, reportTexts } from '../graph/report.ts';
+import { childSections, sectionsById, sectionsOfReports } from '../graph/section.ts';
+import { statementsById, type ReportRead, type StatementRead } from '../graph/statement.ts';
+import { ancestors } from '../graph/place.ts';
+import type { EntityRow, SectionRow } from '../ingest/rows.ts';
+import type { Runner } from '../store/store.ts';
+import { byIdLoader, byParentLoader } from './batch.ts';
+
+const MOST_ANCESTORS = 20;
+
+/** One request's reads: each row at most once, all rows of a level together. */
+export interface Loaders {
+  readonly entity: DataLoader<string, EntityRow | null>;
+  readonly statement: DataLoader<string, StatementRead | null>;
+  readonly section: DataLoader<string, SectionRow | null>;
+  readonly report: DataLoader<string, ReportRead | null>;
+  readonly reportText: DataLoader<string, string | null>;
+  readonly link: DataLoader<string, LinkRead | null>;
+  readonly linksFrom: DataLoader<string, readonly LinkRead[]>;
+  readonly ancestors: DataLoader<string, readonly EntityRow[]>;
+  readonly childSections: DataLoader<string, readonly SectionRow[]>;
+  readonly sectionsOfReport: DataLoader<string, readonly SectionRow[]>;
+  /** Notes what came along with a wide row, so that it isn't read again. */
+  seen(rows: {
+    readonly statements?: readonly StatementRead[];
+    readonly links?: readonly LinkRead[];
+    readonly entities?: readonly EntityRow[];
+  }): void;
+  /** A loader that lasts for the request, one for each name and set of arguments. */
+  listed<V>(
+    name: string,
+    args: unknown,
+    read: (parents: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+    missing: V,
+  ): DataLoader<string, V>;
+}
+
+export function createLoaders(store: Runner): Loaders {
+  const entity = byIdLoader((ids) => entitiesById(store, ids));
+  const section = byIdLoader((ids) => sectionsById(store, ids));
+  const report = byIdLoader((ids) => reportsById(store, ids));
+  const statement = byIdLoader(async (ids) => {
+    const statements = await statementsById(store, ids);
+    seen({ statements });
+    return statements;
+  });
+  const lists = new Map<string, unknown>();
+
+  const seen: Loaders['seen'] = ({ statements = [], links = [], entities = [] }) => {
+    for (const row of statements) {
+      statement.prime(row.id, row);
+      section.prime(row.section, row.sectionRow);
+      report.prime(row.report, row.reportRow);
+      for (const mention of row.mentions) entity.prime(mention.entity.id, mention.entity);
+    }
+    for (const { from, to } of links) {
+      entity.prime(from.id, from);
+      entity.prime(to.id, to);
+    }
+    for (const row of entities) entity.prime(row.id, row);
+  };
+
+  return {
+    entity,
+    statement,
+    section,
+    report,
+    reportText: byParentLoader<string | null>((ids) => reportTexts(store, ids), null),
+    link: byIdLoader(async (ids) => {
+      const links = await linksById(store, ids);
+      seen({ links });
+      return links;
+    }),
+    linksFrom: byParentLoader<readonly LinkRead[]>(async (ids) => {
+      const found = await linksFrom(store, ids);
+      seen({ links: [...found.values()].flat() });
+      return found;
+    }, []),
+    ancestors: byParentLoader<readonly EntityRow[]>((ids) => ancestors(store, ids, MOST_ANCESTORS), []),
+    childSections: byParentLoader<readonly SectionRow[]>((ids) => childSections(store, ids), []),
+    sectionsOfReport: byParentLoader<readonly SectionRow[]>((ids) => sectionsOfReports(store, ids), []),
+    seen,
+    listed: <V>(
+      name: string,
+      args: unknown,
+      read: (parents: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+      missing: V,
+    ) => {
+      const key = JSON.stringify([name, args]);
+      // The name tells what V is, and each name has one call site.
+      const loader = (lists.get(key) as DataLoader<string, V> | undefined) ?? byParentLoader(read, missing);
+      lists.set(key, loader);
+      return loader;
+    },
+  };
+}

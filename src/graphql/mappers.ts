@@ -1,0 +1,40 @@
+import type { LinkRead } from '../graph/link.ts';
+import type { MentionRead, ReportRead, StatementRead } from '../graph/statement.ts';
+import type { EntityRow, EvidenceRow, SectionRow, TouchReason } from '../ingest/rows.ts';
+import type { Connection, Edge } from './connection.ts';
+
+/* What the resolvers of each type get as parent. */
+
+export type EntityModel = EntityRow;
+export type StatementModel = StatementRead;
+export type SectionModel = SectionRow;
+export type ReportModel = ReportRead;
+export type NodeModel = EntityModel | StatementModel | SectionModel | ReportModel;
+export type EvidenceModel = EvidenceRow;
+
+export interface LinkModel extends LinkRead {
+  /** Whether evidence without a source may be shown. */
+  readonly showUnconfirmed: boolean;
+}
+
+export interface MentionModel extends MentionRead {
+  /** Set where the statement came along with the mention. */
+  readonly statementRow?: StatementModel;
+}
+
+export interface TouchModel {
+  /** Id of the asked entity. */
+  readonly entity: string;
+  readonly reason: TouchReason;
+  readonly statement: StatementModel;
+}
+
+export interface StatementEdgeModel extends Edge<StatementModel> {
+  readonly touches: readonly TouchModel[];
+}
+
+export type EntityConnectionModel = Connection<Edge<EntityModel>>;
+export type StatementConnectionModel = Connection<StatementEdgeModel>;
+export type MentionConnectionModel = Connection<Edge<MentionModel>>;
+export type LinkConnectionModel = Connection<Edge<LinkModel>>;
+export type ReportConnectionModel = Connection<Edge<ReportModel>>;

@@ -1,0 +1,51 @@
+import { Cluster } from './resolvers/cluster.ts';
+import { connectionFields } from './resolvers/connection.ts';
+import { Entity, entityFields } from './resolvers/entity.ts';
+import { Evidence } from './resolvers/evidence.ts';
+import { Link } from './resolvers/link.ts';
+import { Mention } from './resolvers/mention.ts';
+import { Node } from './resolvers/node.ts';
+import { Place } from './resolvers/place.ts';
+import { Project } from './resolvers/project.ts';
+import { Query } from './resolvers/query.ts';
+import { Report } from './resolvers/report.ts';
+import { Section } from './resolvers/section.ts';
+import { Statement, statementFields } from './resolvers/statement.ts';
+import { Touch } from './resolvers/touch.ts';
+import type { Resolvers } from './types.gen.ts';
+
+export const resolvers: Resolvers = {
+  Query,
+  Node,
+  Entity,
+  Statement,
+  Place,
+  Project,
+  Cluster,
+  Department: entityFields,
+  Organization: entityFields,
+  Policy: entityFields,
+  Event: entityFields,
+  Brand: entityFields,
+  Report,
+  Section,
+  Measure: statementFields,
+  Achievement: statementFields,
+  Challenge: statementFields,
+  Passage: statementFields,
+  Mention,
+  Link,
+  Evidence,
+  Touch,
+  EntityConnection: connectionFields,
+  PlaceConnection: connectionFields,
+  ProjectConnection: connectionFields,
+  OrganizationConnection: connectionFields,
+  StatementConnection: connectionFields,
+  MeasureConnection: connectionFields,
+  AchievementConnection: connectionFields,
+  ChallengeConnection: connectionFields,
+  MentionConnection: connectionFields,
+  LinkConnection: connectionFields,
+  ReportConnection: connectionFields,
+};

@@ -1,0 +1,164 @@
+import {
+  entityCount,
+  entityPage,
+  linkedFromCounts,
+  linkedFromPages,
+  type LinkedFrom,
+} from '../../graph/entity.ts';
+import { linkCounts, linkPages } from '../../graph/link.ts';
+import { occurrenceCounts, occurrencePages } from '../../graph/mention.ts';
+import type { EntityRow } from '../../ingest/rows.ts';
+import { BASES, ENTITY_KINDS, LINK_TYPES, type EntityKind, type LinkType } from '../../link/gazetteer.ts';
+import type { Connection, Edge } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { badArgument } from '../error.ts';
+import { findEntity } from '../entity-ref.ts';
+import type { EntityConnectionModel, EntityModel, LinkModel, MentionModel } from '../mappers.ts';
+import { paginate, type PageArgs } from '../paginate.ts';
+import type { EntityResolvers, EntityRef, QueryResolvers } from '../types.gen.ts';
+import { entityType } from './node.ts';
+import { statementsOfEntity } from './touching.ts';
+
+/** Plain lists of entities end here. */
+const MOST_LISTED = 100;
+const LONGEST_FRAGMENT = 200;
+
+export const Entity: EntityResolvers = { __resolveType: ({ kind }) => entityType(kind) };
+
+const CONFIRMED = BASES.filter((basis) => basis !== 'UNCONFIRMED');
+
+/** The fields that every type of entity has. */
+export const entityFields = {
+  occurrences: (
+    { id }: EntityModel,
+    args: PageArgs,
+    { store, loaders }: Context,
+  ): Connection<Edge<MentionModel>> =>
+    paginate(args, {
+      ordering: 'mention',
+      items: (page) =>
+        loaders.listed('occurrences', page, (ids) => occurrencePages(store, ids, page), []).load(id),
+      total: () =>
+        loaders.listed('occurrences/total', null, (ids) => occurrenceCounts(store, ids), 0).load(id),
+      keyOf: ({ mention }) => mention.order,
+      edgeOf: ({ mention, statement }) => {
+        loaders.seen({ statements: [statement] });
+        return { node: { ...mention, statementRow: statement } };
+      },
+    }),
+
+  statements: statementsOfEntity,
+
+  links: (
+    { id }: EntityModel,
+    args: PageArgs & {
+      types?: readonly LinkType[] | null;
+      direction?: 'OUT' | 'IN' | 'ANY' | null;
+      includeUnconfirmed?: boolean | null;
+    },
+    { store, loaders }: Context,
+  ): Connection<Edge<LinkModel>> => {
+    const showUnconfirmed = args.includeUnconfirmed ?? false;
+    const filter = {
+      types: args.types ?? LINK_TYPES,
+      direction: args.direction ?? 'ANY',
+      bases: showUnconfirmed ? BASES : CONFIRMED,
+    };
+    return paginate(args, {
+      ordering: 'link',
+      items: async (page) => {
+        const links = await loaders
+          .listed('links', [filter, page], (ids) => linkPages(store, ids, filter, page), [])
+          .load(id);
+        loaders.seen({ links });
+        return links;
+      },
+      total: () => loaders.listed('links/total', filter, (ids) => linkCounts(store, ids, filter), 0).load(id),
+      keyOf: (link) => link.id,
+      edgeOf: (link) => ({ node: { ...link, showUnconfirmed } }),
+    });
+  },
+};
+
+/** Entities with a link to this one, a page at a time. */
+export function linkedFrom(
+  { id }: EntityModel,
+  from: LinkedFrom,
+  args: PageArgs,
+  { store, loaders }: Context,
+): EntityConnectionModel {
+  return paginate(args, {
+    ordering: 'entity',
+    items: async (page) => {
+      const entities = await loaders
+        .listed<readonly EntityRow[]>(
+          'linkedFrom',
+          [from, page],
+          (ids) => linkedFromPages(store, ids, from, page),
+          [],
+        )
+        .load(id);
+      loaders.seen({ entities });
+      return entities;
+    },
+    total: () =>
+      loaders.listed('linkedFrom/total', from, (ids) => linkedFromCounts(store, ids, from), 0).load(id),
+    keyOf: (entity) => entity.id,
+    edgeOf: (node) => ({ node }),
+  });
+}
+
+/** Entities with a link to this one, as a plain list. */
+export async function listLinkedFrom(
+  entity: EntityModel,
+  from: LinkedFrom,
+  context: Context,
+): Promise<EntityModel[]> {
+  const { edges } = await linkedFrom(entity, from, { first: MOST_LISTED }, context).page();
+  return edges.map(({ node }) => node);
+}
+
+/** Where this entity's links of some types lead, to entities of one kind, by id. */
+export async function linkedTo(
+  { id }: EntityModel,
+  types: readonly LinkType[],
+  kind: EntityKind,
+  { loaders }: Context,
+): Promise<EntityModel[]> {
+  const links = await loaders.linksFrom.load(id);
+  return links
+    .filter((link) => types.includes(link.type) && link.to.kind === kind)
+    .map(({ to }) => to)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_LISTED);
+}
+
+/** The field of Query that answers for one kind. */
+export function findKind(kind: EntityKind) {
+  return (_: unknown, { ref }: { ref: EntityRef }, context: Context): Promise<EntityModel | null> =>
+    findEntity(context, ref, [kind]);
+}
+
+export const entityQueries: Pick<QueryResolvers, 'entity' | 'entities'> = {
+  entity: (_, { ref }, context) => findEntity(context, ref),
+  entities: (_, args, { store, loaders }) => {
+    const filter = { kinds: args.kinds ?? ENTITY_KINDS, nameContains: args.nameContains ?? '' };
+    if (filter.nameContains.length > LONGEST_FRAGMENT) {
+      throw badArgument(
+        'nameContains',
+        `has ${filter.nameContains.length} characters; at most ${LONGEST_FRAGMENT} are looked for`,
+      );
+    }
+    return paginate(args, {
+      ordering: 'entity',
+      items: async (page) => {
+        const entities = await entityPage(store, filter, page);
+        loaders.seen({ entities });
+        return entities;
+      },
+      total: () => entityCount(store, filter),
+      keyOf: ({ id }) => id,
+      edgeOf: (node) => ({ node }),
+    });
+  },
+};

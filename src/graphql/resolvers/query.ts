@@ -1,0 +1,19 @@
+import { graphState } from '../../graph/state.ts';
+import { present } from '../present.ts';
+import type { QueryResolvers } from '../types.gen.ts';
+import { entityQueries, findKind } from './entity.ts';
+import { nodeQueries } from './node.ts';
+import { reportQueries } from './report.ts';
+import { statementQueries } from './statement.ts';
+
+export const Query: QueryResolvers = {
+  ...nodeQueries,
+  ...entityQueries,
+  ...reportQueries,
+  ...statementQueries,
+  place: findKind('PLACE'),
+  project: findKind('PROJECT'),
+  cluster: findKind('CLUSTER'),
+  department: findKind('DEPARTMENT'),
+  dataVersion: async (_, __, { store }) => present(await graphState(store), 'any report').dataVersion,
+};

@@ -1,0 +1,45 @@
+import type { EntityKind } from '../../link/gazetteer.ts';
+import type { Context } from '../context.ts';
+import type { EntityModel, MentionModel, ReportModel, SectionModel, StatementModel } from '../mappers.ts';
+import type { QueryResolvers, StatementResolvers, TextSpan } from '../types.gen.ts';
+import { statementCount, statementPage } from '../../graph/statement.ts';
+import { paginate } from '../paginate.ts';
+import { statementType } from './node.ts';
+import { plainEdge, statementsTouching } from './touching.ts';
+
+export const Statement: StatementResolvers = { __resolveType: ({ id }) => statementType(id) };
+
+/** The fields that every type of statement has. */
+export const statementFields = {
+  statementKind: ({ kind }: StatementModel): StatementModel['kind'] => kind,
+  report: ({ reportRow }: StatementModel): ReportModel => reportRow,
+  section: ({ sectionRow }: StatementModel): SectionModel => sectionRow,
+  span: ({ start, end, text }: StatementModel): TextSpan => ({ start, end, quote: text }),
+  mentions: (statement: StatementModel): MentionModel[] =>
+    statement.mentions.map((mention) => ({ ...mention, statementRow: statement })),
+  entities: (
+    { mentions }: StatementModel,
+    { kinds }: { kinds?: readonly EntityKind[] | null },
+    { loaders }: Context,
+  ): EntityModel[] => {
+    const distinct = new Map(mentions.map(({ entity }) => [entity.id, entity]));
+    const entities = [...distinct.values()].filter(({ kind }) => kinds?.includes(kind) ?? true);
+    loaders.seen({ entities });
+    return entities;
+  },
+};
+
+export const statementQueries: Pick<QueryResolvers, 'measures' | 'achievements' | 'challenges'> = {
+  measures: (_, args, context) => statementsTouching('MEASURE', args, context),
+  achievements: (_, args, context) => statementsTouching('ACHIEVEMENT', args, context),
+  challenges: (_, args, context) => {
+    const filter = { kinds: ['CHALLENGE' as const], report: args.reportId ?? null, year: null };
+    return paginate(args, {
+      ordering: 'statement',
+      items: (page) => statementPage(context.store, filter, page),
+      total: () => statementCount(context.store, filter),
+      keyOf: ({ order }) => order,
+      edgeOf: (statement) => plainEdge(statement, context),
+    });
+  },
+};

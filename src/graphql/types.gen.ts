@@ -1,0 +1,1938 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityModel, StatementModel, SectionModel, ReportModel, NodeModel, LinkModel, MentionModel, EvidenceModel, TouchModel, EntityConnectionModel, StatementConnectionModel, MentionConnectionModel, LinkConnectionModel, ReportConnectionModel, StatementEdgeModel } from './mappers.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** 成效: what the review part reports as done. */
+export type Achievement = Node & Statement & {
+  readonly __typename?: 'Achievement';
+  /** Distinct entities it mentions, in text order; as many as its words hold. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Position within its edition of the report, e.g. `achievement:dongcheng-2024:1.3.1.s1`. */
+  readonly id: Scalars['ID']['output'];
+  /** The entities it names, each time it names them, in text order; as many as its words hold. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The report it stands in. */
+  readonly report: Report;
+  /** The innermost section it stands in. */
+  readonly section: Section;
+  /** Where its words stand in Report.text. */
+  readonly span: TextSpan;
+  /** What the statement does in the report. */
+  readonly statementKind: StatementKind;
+  /** Its words. */
+  readonly text: Scalars['String']['output'];
+  /** The year it is about. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** 成效: what the review part reports as done. */
+export type AchievementEntitiesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** Achievements, a page at a time, in text order, the newest plan first. */
+export type AchievementConnection = {
+  readonly __typename?: 'AchievementConnection';
+  /** The page's achievements with their cursors. */
+  readonly edges: ReadonlyArray<AchievementEdge>;
+  /** The page's achievements. */
+  readonly nodes: ReadonlyArray<Achievement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An achievement in a page. */
+export type AchievementEdge = {
+  readonly __typename?: 'AchievementEdge';
+  /** Give it as `after` to go on behind this achievement. */
+  readonly cursor: Scalars['String']['output'];
+  /** The achievement. */
+  readonly node: Achievement;
+  /** Why it is in the answer: its touches on the asked entities, narrowest scope first; at most 10. Empty exactly when no entity was asked for. */
+  readonly touches: ReadonlyArray<Touch>;
+};
+
+/** How a fact is known. */
+export type Basis =
+  /** Recorded by hand from a source that a reader can look up. */
+  | 'CURATED'
+  /** A named rule inferred it. */
+  | 'DERIVED'
+  /** The report says it, and the quote proves it. */
+  | 'STATED'
+  /** Held by hand without such a source; left out of every answer unless asked for. */
+  | 'UNCONFIRMED';
+
+/** 品牌: a named brand, title, award or work. */
+export type Brand = Entity & Node & {
+  readonly __typename?: 'Brand';
+  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its gazetteer key, e.g. `brand:gugong-east`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always BRAND. */
+  readonly kind: EntityKind;
+  /** Typed links to other entities, each with its evidence. */
+  readonly links: LinkConnection;
+  /** Canonical Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** What kind of brand it is; null where nothing needs saying. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Everywhere the reports name it, in text order, the newest plan first. */
+  readonly occurrences: MentionConnection;
+  /** Statements that touch it, in text order, the newest plan first. The edges say why. */
+  readonly statements: StatementConnection;
+};
+
+
+/** 品牌: a named brand, title, award or work. */
+export type BrandLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** 品牌: a named brand, title, award or work. */
+export type BrandOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 品牌: a named brand, title, award or work. */
+export type BrandStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  scope?: InputMaybe<TouchScope>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 困难和挑战: a difficulty that the report owns up to. */
+export type Challenge = Node & Statement & {
+  readonly __typename?: 'Challenge';
+  /** Distinct entities it mentions, in text order; as many as its words hold. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Position within its edition of the report, e.g. `challenge:dongcheng-2024:1.c1`. */
+  readonly id: Scalars['ID']['output'];
+  /** The entities it names, each time it names them, in text order; as many as its words hold. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The report it stands in. */
+  readonly report: Report;
+  /** The innermost section it stands in. */
+  readonly section: Section;
+  /** Where its words stand in Report.text. */
+  readonly span: TextSpan;
+  /** What the statement does in the report. */
+  readonly statementKind: StatementKind;
+  /** Its words. */
+  readonly text: Scalars['String']['output'];
+  /** The year it is about. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** 困难和挑战: a difficulty that the report owns up to. */
+export type ChallengeEntitiesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** Challenges, a page at a time, in text order, the newest plan first. */
+export type ChallengeConnection = {
+  readonly __typename?: 'ChallengeConnection';
+  /** The page's challenges with their cursors. */
+  readonly edges: ReadonlyArray<ChallengeEdge>;
+  /** The page's challenges. */
+  readonly nodes: ReadonlyArray<Challenge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A challenge in a page. */
+export type ChallengeEdge = {
+  readonly __typename?: 'ChallengeEdge';
+  /** Give it as `after` to go on behind this challenge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The challenge. */
+  readonly node: Challenge;
+};
+
+/** 产业集群: one of the “四巷”, a pilot unit of one, an 产业组团, a park, a shopping area. */
+export type Cluster = Entity & Node & {
+  readonly __typename?: 'Cluster';
+  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Places of its stated area, by id; at most 100. */
+  readonly covers: ReadonlyArray<Place>;
+  /** The family it is a member of, e.g. “四巷” or 产业组团; the first by id where it is in several. */
+  readonly family?: Maybe<Cluster>;
+  /** Industries it is said to gather, as printed, in the gazetteer's order; at most 20. */
+  readonly focus: ReadonlyArray<Scalars['String']['output']>;
+  /** Its gazetteer key, e.g. `cluster:jinbao-street-cluster`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always CLUSTER. */
+  readonly kind: EntityKind;
+  /** Typed links to other entities, each with its evidence. */
+  readonly links: LinkConnection;
+  /** Places it is named after and sits in, by id; at most 100. */
+  readonly locatedIn: ReadonlyArray<Place>;
+  /** Clusters of which it is the family, by id; at most 100. */
+  readonly members: ReadonlyArray<Cluster>;
+  /** Canonical Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** Everywhere the reports name it, in text order, the newest plan first. */
+  readonly occurrences: MentionConnection;
+  /** Organizations that settled in it, ordered by id. */
+  readonly organizations: OrganizationConnection;
+  /** Statements that touch it, in text order, the newest plan first. The edges say why. */
+  readonly statements: StatementConnection;
+};
+
+
+/** 产业集群: one of the “四巷”, a pilot unit of one, an 产业组团, a park, a shopping area. */
+export type ClusterLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** 产业集群: one of the “四巷”, a pilot unit of one, an 产业组团, a park, a shopping area. */
+export type ClusterOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 产业集群: one of the “四巷”, a pilot unit of one, an 产业组团, a park, a shopping area. */
+export type ClusterOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 产业集群: one of the “四巷”, a pilot unit of one, an 产业组团, a park, a shopping area. */
+export type ClusterStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  scope?: InputMaybe<TouchScope>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 部门: a public body. */
+export type Department = Entity & Node & {
+  readonly __typename?: 'Department';
+  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its gazetteer key, e.g. `department:district-government`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always DEPARTMENT. */
+  readonly kind: EntityKind;
+  /** Typed links to other entities, each with its evidence. */
+  readonly links: LinkConnection;
+  /** Canonical Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** Everywhere the reports name it, in text order, the newest plan first. */
+  readonly occurrences: MentionConnection;
+  /** Statements that touch it, in text order, the newest plan first. The edges say why. */
+  readonly statements: StatementConnection;
+};
+
+
+/** 部门: a public body. */
+export type DepartmentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** 部门: a public body. */
+export type DepartmentOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 部门: a public body. */
+export type DepartmentStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  scope?: InputMaybe<TouchScope>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A named thing that reports speak of. It has one kind; a thing that is both a project and a place is two entities, linked. */
+export type Entity = {
+  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its gazetteer key, e.g. `place:jinbao-street`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly kind: EntityKind;
+  /** Typed links to other entities, each with its evidence. */
+  readonly links: LinkConnection;
+  /** Canonical Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** Everywhere the reports name it, in text order, the newest plan first. */
+  readonly occurrences: MentionConnection;
+  /** Statements that touch it, in text order, the newest plan first. The edges say why. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A named thing that reports speak of. It has one kind; a thing that is both a project and a place is two entities, linked. */
+export type EntityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** A named thing that reports speak of. It has one kind; a thing that is both a project and a place is two entities, linked. */
+export type EntityOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named thing that reports speak of. It has one kind; a thing that is both a project and a place is two entities, linked. */
+export type EntityStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  scope?: InputMaybe<TouchScope>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Entities, a page at a time, ordered by id. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The page's entities with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The page's entities. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Give it as `after` to go on behind this entity. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** What sort of thing an entity is. */
+export type EntityKind =
+  /** 品牌: a named brand, title, award or work. */
+  | 'BRAND'
+  /** 产业集群: one of the “四巷”, a pilot unit of one, an 产业组团, a park, a shopping area. */
+  | 'CLUSTER'
+  /** 部门: a public body. */
+  | 'DEPARTMENT'
+  /** 活动: a named conference, festival, exhibition or census. */
+  | 'EVENT'
+  /** 指标: what a figure measures. */
+  | 'INDICATOR'
+  /** 机构: a company, association or institution. */
+  | 'ORGANIZATION'
+  /** 地点: an administrative division, area, street, site or building. */
+  | 'PLACE'
+  /** 政策: a named plan, scheme, reform or mechanism. */
+  | 'POLICY'
+  /** 项目: something built, renewed or carried out under a name. */
+  | 'PROJECT';
+
+/** Names one entity: exactly one of the two is given. A name may be any alias, in any written form. */
+export type EntityRef =
+  /** The entity's id, e.g. `place:jinbao-street`. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** A canonical name or alias; width, quotation marks, case and spaces make no difference. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** 活动: a named conference, festival, exhibition or census. */
+export type Event = Entity & Node & {
+  readonly __typename?: 'Event';
+  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Which edition, as printed, e.g. 第六届; null where the text doesn't say. */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** Its gazetteer key, e.g. `event:beijing-culture-forum`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always EVENT. */
+  readonly kind: EntityKind;
+  /** Typed links to other entities, each with its evidence. */
+  readonly links: LinkConnection;
+  /** Canonical Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** Everywhere the reports name it, in text order, the newest plan first. */
+  readonly occurrences: MentionConnection;
+  /** Statements that touch it, in text order, the newest plan first. The edges say why. */
+  readonly statements: StatementConnection;
+};
+
+
+/** 活动: a named conference, festival, exhibition or census. */
+export type EventLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** 活动: a named conference, festival, exhibition or census. */
+export type EventOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 活动: a named conference, festival, exhibition or census. */
+export type EventStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  scope?: InputMaybe<TouchScope>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one fact rests on. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** How the fact is known by this piece of evidence. */
+  readonly basis: Basis;
+  /** Set where DERIVED: the rule's name, documented in docs/rules.md. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Set where CURATED or UNCONFIRMED: where the fact comes from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The words, set where `statement` is. */
+  readonly span?: Maybe<TextSpan>;
+  /** Set where STATED, and where DERIVED from words. */
+  readonly statement?: Maybe<Statement>;
+};
+
+/** A typed relation between two entities, with what it rests on. */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** The strongest of its evidence. */
+  readonly basis: Basis;
+  /** Set for NEAR: metres between the two points. */
+  readonly distanceMetres?: Maybe<Scalars['Float']['output']>;
+  /** What it rests on, strongest first; at most 10. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Where it starts. */
+  readonly from: Entity;
+  /** Where it ends. */
+  readonly to: Entity;
+  /** What it says. */
+  readonly type: LinkType;
+};
+
+/** Links, a page at a time, ordered by type and the ids of both ends. */
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  /** The page's links with their cursors. */
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** The page's links. */
+  readonly nodes: ReadonlyArray<Link>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which ends of its links an entity is asked for. */
+export type LinkDirection =
+  /** Both. */
+  | 'ANY'
+  /** Links to the entity. */
+  | 'IN'
+  /** Links from the entity. */
+  | 'OUT';
+
+/** A link in a page. */
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  /** Give it as `after` to go on behind this link. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: Link;
+};
+
+/** What a link says. The direction reads from `from` to `to`. */
+export type LinkType =
+  /** A cluster takes in a place of its stated area. */
+  | 'COVERS'
+  /** An event takes place somewhere. */
+  | 'HELD_IN'
+  /** A department leads a project or cluster. */
+  | 'LEADS'
+  /** A project or cluster lies in a place. */
+  | 'LOCATED_IN'
+  /** A cluster belongs to a family (“四巷”, 产业组团), or a project to a cluster. */
+  | 'MEMBER_OF'
+  /** Two places lie close together, by their coordinates. */
+  | 'NEAR'
+  /** An organization runs something. */
+  | 'OPERATES'
+  /** A place lies in a larger place; a project is a phase or part of another. */
+  | 'PART_OF'
+  /** An organization has settled in a place, cluster or project (落户, 入驻). */
+  | 'SETTLED_IN';
+
+/** Whether a statement must touch one of the asked entities or all of them. */
+export type Match =
+  /** Every one. */
+  | 'ALL'
+  /** One is enough. */
+  | 'ANY';
+
+/** 举措: a task of the plan year: one numbered item of the tasks part, or an unnumbered task sentence there. */
+export type Measure = Node & Statement & {
+  readonly __typename?: 'Measure';
+  /** Distinct entities it mentions, in text order; as many as its words hold. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Position within its edition of the report, e.g. `measure:dongcheng-2024:3.4.3.2`. */
+  readonly id: Scalars['ID']['output'];
+  /** The entities it names, each time it names them, in text order; as many as its words hold. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Where it stands: `三(三)拓展产业发展载体(2)`; without the last part where it has no number. */
+  readonly number: Scalars['String']['output'];
+  /** The report it stands in. */
+  readonly report: Report;
+  /** The innermost section it stands in. */
+  readonly section: Section;
+  /** Where its words stand in Report.text. */
+  readonly span: TextSpan;
+  /** What the statement does in the report. */
+  readonly statementKind: StatementKind;
+  /** Its words. */
+  readonly text: Scalars['String']['output'];
+  /** The year it is about. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** 举措: a task of the plan year: one numbered item of the tasks part, or an unnumbered task sentence there. */
+export type MeasureEntitiesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** Measures, a page at a time, in text order, the newest plan first. */
+export type MeasureConnection = {
+  readonly __typename?: 'MeasureConnection';
+  /** The page's measures with their cursors. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** The page's measures. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A measure in a page. */
+export type MeasureEdge = {
+  readonly __typename?: 'MeasureEdge';
+  /** Give it as `after` to go on behind this measure. */
+  readonly cursor: Scalars['String']['output'];
+  /** The measure. */
+  readonly node: Measure;
+  /** Why it is in the answer: its touches on the asked entities, narrowest scope first; at most 10. Empty exactly when no entity was asked for. */
+  readonly touches: ReadonlyArray<Touch>;
+};
+
+/** An entity's written form at a place in a report's text. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** What is named. */
+  readonly entity: Entity;
+  /** The written form as it stands in the text. */
+  readonly span: TextSpan;
+  /** Where it is named. */
+  readonly statement: Statement;
+};
+
+/** Mentions, a page at a time, in text order, the newest plan first. */
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  /** The page's mentions with their cursors. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** The page's mentions. */
+  readonly nodes: ReadonlyArray<Mention>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A mention in a page. */
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  /** Give it as `after` to go on behind this mention. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mention. */
+  readonly node: Mention;
+};
+
+/** Anything with a readable id, e.g. `place:jinbao-street` or `measure:dongcheng-2024:3.4.3.2`. */
+export type Node = {
+  /** Readable and lasting: an entity's is never reused, a statement's is its position within a named edition of a report. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** 机构: a company, association or institution. */
+export type Organization = Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its gazetteer key, e.g. `organization:zhonghui-life`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always ORGANIZATION. */
+  readonly kind: EntityKind;
+  /** Typed links to other entities, each with its evidence. */
+  readonly links: LinkConnection;
+  /** Canonical Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** Everywhere the reports name it, in text order, the newest plan first. */
+  readonly occurrences: MentionConnection;
+  /** Its line of business, as printed; null where the text doesn't say. */
+  readonly sector?: Maybe<Scalars['String']['output']>;
+  /** Statements that touch it, in text order, the newest plan first. The edges say why. */
+  readonly statements: StatementConnection;
+};
+
+
+/** 机构: a company, association or institution. */
+export type OrganizationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** 机构: a company, association or institution. */
+export type OrganizationOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 机构: a company, association or institution. */
+export type OrganizationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  scope?: InputMaybe<TouchScope>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Organizations, a page at a time, ordered by id. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The page's organizations with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The page's organizations. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organization in a page. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Give it as `after` to go on behind this organization. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organization. */
+  readonly node: Organization;
+};
+
+/** Where a page stands within its list, after Relay's connection specification. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the page's last item, to be given as `after` for the next page; null where the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items stand before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first item; null where the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Every other statement. */
+export type Passage = Node & Statement & {
+  readonly __typename?: 'Passage';
+  /** Distinct entities it mentions, in text order; as many as its words hold. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Position within its edition of the report, e.g. `passage:dongcheng-2024:2.s1`. */
+  readonly id: Scalars['ID']['output'];
+  /** The entities it names, each time it names them, in text order; as many as its words hold. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The report it stands in. */
+  readonly report: Report;
+  /** The innermost section it stands in. */
+  readonly section: Section;
+  /** Where its words stand in Report.text. */
+  readonly span: TextSpan;
+  /** What the statement does in the report. */
+  readonly statementKind: StatementKind;
+  /** Its words. */
+  readonly text: Scalars['String']['output'];
+  /** Title of the theme it stands in; null where it stands in none. */
+  readonly theme?: Maybe<Scalars['String']['output']>;
+  /** The year it is about. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** Every other statement. */
+export type PassageEntitiesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** 地点: somewhere that reports speak of. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Containing places, nearest first; at most 20. */
+  readonly ancestors: ReadonlyArray<Place>;
+  /** What sort of place it is. */
+  readonly category: PlaceCategory;
+  /** Clusters located here and clusters that cover it, by id; at most 100. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** Places inside this one, ordered by id. */
+  readonly contains: PlaceConnection;
+  /** Its gazetteer key, e.g. `place:jinbao-street`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always PLACE. */
+  readonly kind: EntityKind;
+  /** Typed links to other entities, each with its evidence. */
+  readonly links: LinkConnection;
+  /** Canonical Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** Everywhere the reports name it, in text order, the newest plan first. */
+  readonly occurrences: MentionConnection;
+  /** Projects located here, not in places inside, ordered by id. */
+  readonly projects: ProjectConnection;
+  /** Statements that touch it, in text order, the newest plan first. The edges say why. */
+  readonly statements: StatementConnection;
+  /** The place that directly contains this one; where it lies on a boundary, the first of them by id (`links` has them all). */
+  readonly within?: Maybe<Place>;
+};
+
+
+/** 地点: somewhere that reports speak of. */
+export type PlaceContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地点: somewhere that reports speak of. */
+export type PlaceLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** 地点: somewhere that reports speak of. */
+export type PlaceOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地点: somewhere that reports speak of. */
+export type PlaceProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地点: somewhere that reports speak of. */
+export type PlaceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  scope?: InputMaybe<TouchScope>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What sort of place it is. */
+export type PlaceCategory =
+  /** An area known by a name, e.g. 王府井, 望坛. */
+  | 'AREA'
+  /** A building or facility. */
+  | 'BUILDING'
+  /** 市. */
+  | 'CITY'
+  /** 社区, 村. */
+  | 'COMMUNITY'
+  /** 县. */
+  | 'COUNTY'
+  /** 区. */
+  | 'DISTRICT'
+  /** 直辖市. */
+  | 'MUNICIPALITY'
+  /** A park or green space. */
+  | 'PARK'
+  /** 省. */
+  | 'PROVINCE'
+  /** A region over several provinces or cities, e.g. 京津冀. */
+  | 'REGION'
+  /** A plot, address or historic site. */
+  | 'SITE'
+  /** A station. */
+  | 'STATION'
+  /** A street, road or hutong. */
+  | 'STREET'
+  /** 街道. */
+  | 'SUBDISTRICT'
+  /** 镇, 乡. */
+  | 'TOWN';
+
+/** Places, a page at a time, ordered by id. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The page's places with their cursors. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The page's places. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place. */
+  readonly node: Place;
+};
+
+/** 政策: a named plan, scheme, reform or mechanism. */
+export type Policy = Entity & Node & {
+  readonly __typename?: 'Policy';
+  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its gazetteer key, e.g. `policy:carbon-peak-plan`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always POLICY. */
+  readonly kind: EntityKind;
+  /** Typed links to other entities, each with its evidence. */
+  readonly links: LinkConnection;
+  /** Canonical Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** Everywhere the reports name it, in text order, the newest plan first. */
+  readonly occurrences: MentionConnection;
+  /** Statements that touch it, in text order, the newest plan first. The edges say why. */
+  readonly statements: StatementConnection;
+  /** Years it runs, as printed; null where the text doesn't say. */
+  readonly years?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 政策: a named plan, scheme, reform or mechanism. */
+export type PolicyLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** 政策: a named plan, scheme, reform or mechanism. */
+export type PolicyOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 政策: a named plan, scheme, reform or mechanism. */
+export type PolicyStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  scope?: InputMaybe<TouchScope>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 项目: something built, renewed or carried out under a name. */
+export type Project = Entity & Node & {
+  readonly __typename?: 'Project';
+  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Clusters it belongs to, by id; at most 100. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** Its gazetteer key, e.g. `project:dongzhimen-transport-hub`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always PROJECT. */
+  readonly kind: EntityKind;
+  /** Typed links to other entities, each with its evidence. */
+  readonly links: LinkConnection;
+  /** Places it lies in, by id; at most 100. */
+  readonly locatedIn: ReadonlyArray<Place>;
+  /** Canonical Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** Everywhere the reports name it, in text order, the newest plan first. */
+  readonly occurrences: MentionConnection;
+  /** The project or programme that this one is a phase or part of; the first by id where it is part of several. */
+  readonly partOf?: Maybe<Project>;
+  /** Its phases and parts, by id; at most 100. */
+  readonly parts: ReadonlyArray<Project>;
+  /** Statements that touch it, in text order, the newest plan first. The edges say why. */
+  readonly statements: StatementConnection;
+};
+
+
+/** 项目: something built, renewed or carried out under a name. */
+export type ProjectLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** 项目: something built, renewed or carried out under a name. */
+export type ProjectOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目: something built, renewed or carried out under a name. */
+export type ProjectStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  scope?: InputMaybe<TouchScope>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Projects, a page at a time, ordered by id. */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  /** The page's projects with their cursors. */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** The page's projects. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A project in a page. */
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  /** Give it as `after` to go on behind this project. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project. */
+  readonly node: Project;
+};
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What the review parts report as done: all, or what touches the given entities. An unknown name is an error, ENTITY_NOT_FOUND, with near names in its extensions. */
+  readonly achievements: AchievementConnection;
+  /** The difficulties that the reports own up to. */
+  readonly challenges: ChallengeConnection;
+  /** The cluster with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. */
+  readonly cluster?: Maybe<Cluster>;
+  /** A hash of the facts, the gazetteer and the extractor's version: equal on both engines, changed whenever the graph is. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** The department with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. */
+  readonly department?: Maybe<Department>;
+  /** All entities of the graph. */
+  readonly entities: EntityConnection;
+  /** By id, canonical name, then alias; null where nothing has that name; AMBIGUOUS_NAME with the candidates where several have it. */
+  readonly entity?: Maybe<Entity>;
+  /** The measures of the plan: all, or those that touch the given entities. An unknown name is an error, ENTITY_NOT_FOUND, with near names in its extensions. An empty list asks for nothing, like none. */
+  readonly measures: MeasureConnection;
+  /** The node with this id; null where there is none. */
+  readonly node?: Maybe<Node>;
+  /** The nodes with these ids, in the order asked, null where there is none. At most 100 ids. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The place with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. */
+  readonly place?: Maybe<Place>;
+  /** The project with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. */
+  readonly project?: Maybe<Project>;
+  /** The report with this id; null where there is none. */
+  readonly report?: Maybe<Report>;
+  /** All reports of the graph. */
+  readonly reports: ReportConnection;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryAchievementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  match?: InputMaybe<Match>;
+  scope?: InputMaybe<TouchScope>;
+  touching?: InputMaybe<ReadonlyArray<EntityRef>>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reportId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryClusterArgs = {
+  ref: EntityRef;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryDepartmentArgs = {
+  ref: EntityRef;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryEntityArgs = {
+  ref: EntityRef;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  match?: InputMaybe<Match>;
+  scope?: InputMaybe<TouchScope>;
+  touching?: InputMaybe<ReadonlyArray<EntityRef>>;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryPlaceArgs = {
+  ref: EntityRef;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryProjectArgs = {
+  ref: EntityRef;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<EntityRef>;
+};
+
+/** A government plan report. */
+export type Report = Node & {
+  readonly __typename?: 'Report';
+  /** ISO 8601 date of its delivery to the congress; null where not known. */
+  readonly deliveredOn?: Maybe<Scalars['String']['output']>;
+  /** The district (or province …) that it is about; null where the graph has no such place. */
+  readonly district?: Maybe<Place>;
+  /** Names this edition, e.g. `report:dongcheng-2024`. */
+  readonly id: Scalars['ID']['output'];
+  /** The year it plans, e.g. 2024. */
+  readonly planYear: Scalars['Int']['output'];
+  /** ISO 8601 date; null where not known. */
+  readonly publishedOn?: Maybe<Scalars['String']['output']>;
+  /** The year whose execution it reviews, e.g. 2023. */
+  readonly reviewYear: Scalars['Int']['output'];
+  /** All its sections, in text order; as many as it has. */
+  readonly sections: ReadonlyArray<Section>;
+  /** Who published it, as printed; null where not known. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Its statements, in text order. */
+  readonly statements: StatementConnection;
+  /**
+   * The text that every span indexes: decoded, without BOM, line ends as
+   * , page chrome left out, nothing else changed.
+   */
+  readonly text: Scalars['String']['output'];
+  /** As printed, line wraps mended. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A government plan report. */
+export type ReportStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+};
+
+/** Reports, a page at a time, the newest plan first, then by id. */
+export type ReportConnection = {
+  readonly __typename?: 'ReportConnection';
+  /** The page's reports with their cursors. */
+  readonly edges: ReadonlyArray<ReportEdge>;
+  /** The page's reports. */
+  readonly nodes: ReadonlyArray<Report>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A report in a page. */
+export type ReportEdge = {
+  readonly __typename?: 'ReportEdge';
+  /** Give it as `after` to go on behind this report. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: Report;
+};
+
+/** A heading with all that stands under it: a part (一、), a section ((一)), a theme (a paragraph's opening phrase), or what stands before and after the parts (序, 结语). */
+export type Section = Node & {
+  readonly __typename?: 'Section';
+  /** Sections directly inside, in text order; as many as the report has. */
+  readonly children: ReadonlyArray<Section>;
+  /** The heading's own words with their label; null where none is printed. */
+  readonly heading?: Maybe<TextSpan>;
+  /** Position within its edition of the report, e.g. `section:dongcheng-2024:3.4.3`. */
+  readonly id: Scalars['ID']['output'];
+  /** As printed: 一, (三); null for themes and where none is printed. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The section that directly contains it; null at the top. */
+  readonly parent?: Maybe<Section>;
+  /** The report it stands in. */
+  readonly report: Report;
+  /** From the heading through the last word under it. */
+  readonly span: TextSpan;
+  /** Statements in it and in the sections inside it, in text order. */
+  readonly statements: StatementConnection;
+  /** The heading's words. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A heading with all that stands under it: a part (一、), a section ((一)), a theme (a paragraph's opening phrase), or what stands before and after the parts (序, 结语). */
+export type SectionStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One unit of the report: a sentence, or a numbered item “(1)…” with all its sentences. Headings and themes are sections, not statements. */
+export type Statement = {
+  /** Distinct entities it mentions, in text order; as many as its words hold. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Position within its edition of the report, e.g. `measure:dongcheng-2024:3.4.3.2`. */
+  readonly id: Scalars['ID']['output'];
+  /** The entities it names, each time it names them, in text order; as many as its words hold. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The report it stands in. */
+  readonly report: Report;
+  /** The innermost section it stands in. */
+  readonly section: Section;
+  /** Where its words stand in Report.text. */
+  readonly span: TextSpan;
+  /** What the statement does in the report. */
+  readonly statementKind: StatementKind;
+  /** Its words. */
+  readonly text: Scalars['String']['output'];
+  /** The year it is about. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** One unit of the report: a sentence, or a numbered item “(1)…” with all its sentences. Headings and themes are sections, not statements. */
+export type StatementEntitiesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** Statements, a page at a time, in text order, the newest plan first. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The page's statements with their cursors. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The page's statements. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A statement in a page. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Give it as `after` to go on behind this statement. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+  /** Why it is in the answer: its touches on the asked entities, narrowest scope first; at most 10. Empty exactly when no entity was asked for. */
+  readonly touches: ReadonlyArray<Touch>;
+};
+
+/** What a statement does in its report. */
+export type StatementKind =
+  /** What the review part reports as done. */
+  | 'ACHIEVEMENT'
+  /** A difficulty that the report owns up to (困难和挑战). */
+  | 'CHALLENGE'
+  /** A favourable condition (有利条件). */
+  | 'CONDITION'
+  /** A task of the plan year. */
+  | 'MEASURE'
+  /** Salutations, guiding thought, transitions. */
+  | 'NARRATIVE'
+  /** The sentence that proposes the main indicators. */
+  | 'TARGET';
+
+/** Half open, in UTF-16 code units of Report.text: `quote == text.slice(start, end)`, always. */
+export type TextSpan = {
+  readonly __typename?: 'TextSpan';
+  /** One past the last code unit. */
+  readonly end: Scalars['Int']['output'];
+  /** The words themselves. */
+  readonly quote: Scalars['String']['output'];
+  /** First code unit. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** One reason why a statement touches an asked entity. */
+export type Touch = {
+  readonly __typename?: 'Touch';
+  /** The asked entity that is touched. */
+  readonly entity: Entity;
+  /** The mention in the statement that touches it. */
+  readonly mention: Mention;
+  /** Links from the mentioned entity to the asked one, in order, each walked forward or against its direction; empty where it is named itself. At most 12 links. */
+  readonly path: ReadonlyArray<Link>;
+  /** The narrowest scope in which this mention touches the entity. */
+  readonly scope: TouchScope;
+};
+
+/** How far a statement may stand from an entity and still touch it. Each scope includes the one before. */
+export type TouchScope =
+  /** The statement names the entity. */
+  | 'MENTIONED'
+  /** … or names a cluster that covers it, what that cluster's unit also covers, or the family or programme it belongs to. */
+  | 'RELATED'
+  /** … or names something inside it: PART_OF, LOCATED_IN, SETTLED_IN and MEMBER_OF, followed forward and chained. */
+  | 'WITHIN';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Achievement: ResolverTypeWrapper<StatementModel>;
+  AchievementConnection: ResolverTypeWrapper<StatementConnectionModel>;
+  AchievementEdge: ResolverTypeWrapper<StatementEdgeModel>;
+  Basis: Basis;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Brand: ResolverTypeWrapper<EntityModel>;
+  Challenge: ResolverTypeWrapper<StatementModel>;
+  ChallengeConnection: ResolverTypeWrapper<StatementConnectionModel>;
+  ChallengeEdge: ResolverTypeWrapper<StatementEdgeModel>;
+  Cluster: ResolverTypeWrapper<EntityModel>;
+  Department: ResolverTypeWrapper<EntityModel>;
+  Entity: ResolverTypeWrapper<EntityModel>;
+  EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityKind: EntityKind;
+  EntityRef: EntityRef;
+  Event: ResolverTypeWrapper<EntityModel>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Link: ResolverTypeWrapper<LinkModel>;
+  LinkConnection: ResolverTypeWrapper<LinkConnectionModel>;
+  LinkDirection: LinkDirection;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkType: LinkType;
+  Match: Match;
+  Measure: ResolverTypeWrapper<StatementModel>;
+  MeasureConnection: ResolverTypeWrapper<StatementConnectionModel>;
+  MeasureEdge: ResolverTypeWrapper<StatementEdgeModel>;
+  Mention: ResolverTypeWrapper<MentionModel>;
+  MentionConnection: ResolverTypeWrapper<MentionConnectionModel>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Node: ResolverTypeWrapper<NodeModel>;
+  Organization: ResolverTypeWrapper<EntityModel>;
+  OrganizationConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passage: ResolverTypeWrapper<StatementModel>;
+  Place: ResolverTypeWrapper<EntityModel>;
+  PlaceCategory: PlaceCategory;
+  PlaceConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  Policy: ResolverTypeWrapper<EntityModel>;
+  Project: ResolverTypeWrapper<EntityModel>;
+  ProjectConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Report: ResolverTypeWrapper<ReportModel>;
+  ReportConnection: ResolverTypeWrapper<ReportConnectionModel>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  Section: ResolverTypeWrapper<SectionModel>;
+  Statement: ResolverTypeWrapper<StatementModel>;
+  StatementConnection: ResolverTypeWrapper<StatementConnectionModel>;
+  StatementEdge: ResolverTypeWrapper<StatementEdgeModel>;
+  StatementKind: StatementKind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
+  Touch: ResolverTypeWrapper<TouchModel>;
+  TouchScope: TouchScope;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Achievement: StatementModel;
+  AchievementConnection: StatementConnectionModel;
+  AchievementEdge: StatementEdgeModel;
+  Boolean: Scalars['Boolean']['output'];
+  Brand: EntityModel;
+  Challenge: StatementModel;
+  ChallengeConnection: StatementConnectionModel;
+  ChallengeEdge: StatementEdgeModel;
+  Cluster: EntityModel;
+  Department: EntityModel;
+  Entity: EntityModel;
+  EntityConnection: EntityConnectionModel;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityRef: EntityRef;
+  Event: EntityModel;
+  Evidence: EvidenceModel;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Link: LinkModel;
+  LinkConnection: LinkConnectionModel;
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  Measure: StatementModel;
+  MeasureConnection: StatementConnectionModel;
+  MeasureEdge: StatementEdgeModel;
+  Mention: MentionModel;
+  MentionConnection: MentionConnectionModel;
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Node: NodeModel;
+  Organization: EntityModel;
+  OrganizationConnection: EntityConnectionModel;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  PageInfo: PageInfo;
+  Passage: StatementModel;
+  Place: EntityModel;
+  PlaceConnection: EntityConnectionModel;
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  Policy: EntityModel;
+  Project: EntityModel;
+  ProjectConnection: EntityConnectionModel;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  Query: Record<PropertyKey, never>;
+  Report: ReportModel;
+  ReportConnection: ReportConnectionModel;
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  Section: SectionModel;
+  Statement: StatementModel;
+  StatementConnection: StatementConnectionModel;
+  StatementEdge: StatementEdgeModel;
+  String: Scalars['String']['output'];
+  TextSpan: TextSpan;
+  Touch: TouchModel;
+};
+
+export type AchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<AchievementEntitiesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  statementKind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AchievementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementConnection'] = ResolversParentTypes['AchievementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AchievementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AchievementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementEdge'] = ResolversParentTypes['AchievementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  touches?: Resolver<ReadonlyArray<ResolversTypes['Touch']>, ParentType, ContextType>;
+};
+
+export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BrandLinksArgs, 'direction' | 'first' | 'includeUnconfirmed'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<BrandOccurrencesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<BrandStatementsArgs, 'first' | 'scope'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<ChallengeEntitiesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  statementKind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChallengeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeConnection'] = ResolversParentTypes['ChallengeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChallengeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChallengeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeEdge'] = ResolversParentTypes['ChallengeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
+};
+
+export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  covers?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  focus?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ClusterLinksArgs, 'direction' | 'first' | 'includeUnconfirmed'>>;
+  locatedIn?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ClusterOccurrencesArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<ClusterOrganizationsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ClusterStatementsArgs, 'first' | 'scope'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DepartmentLinksArgs, 'direction' | 'first' | 'includeUnconfirmed'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<DepartmentOccurrencesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DepartmentStatementsArgs, 'first' | 'scope'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType?: TypeResolveFn<'Brand' | 'Cluster' | 'Department' | 'Event' | 'Organization' | 'Place' | 'Policy' | 'Project', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventLinksArgs, 'direction' | 'first' | 'includeUnconfirmed'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<EventOccurrencesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'first' | 'scope'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<MeasureEntitiesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  statementKind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  touches?: Resolver<ReadonlyArray<ResolversTypes['Touch']>, ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Achievement' | 'Brand' | 'Challenge' | 'Cluster' | 'Department' | 'Event' | 'Measure' | 'Organization' | 'Passage' | 'Place' | 'Policy' | 'Project' | 'Report' | 'Section', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationLinksArgs, 'direction' | 'first' | 'includeUnconfirmed'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<OrganizationOccurrencesArgs, 'first'>>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first' | 'scope'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<PassageEntitiesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  statementKind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['PlaceCategory'], ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  contains?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlaceContainsArgs, 'depth' | 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PlaceLinksArgs, 'direction' | 'first' | 'includeUnconfirmed'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PlaceOccurrencesArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<PlaceProjectsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceStatementsArgs, 'first' | 'scope'>>;
+  within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyLinksArgs, 'direction' | 'first' | 'includeUnconfirmed'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PolicyOccurrencesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PolicyStatementsArgs, 'first' | 'scope'>>;
+  years?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectLinksArgs, 'direction' | 'first' | 'includeUnconfirmed'>>;
+  locatedIn?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ProjectOccurrencesArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProjectStatementsArgs, 'first' | 'scope'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<QueryAchievementsArgs, 'first' | 'match' | 'scope'>>;
+  challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<QueryChallengesArgs, 'first'>>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'ref'>>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'ref'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'ref'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first' | 'match' | 'scope'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'ref'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'ref'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  deliveredOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ReportStatementsArgs, 'first'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  children?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SectionStatementsArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  __resolveType?: TypeResolveFn<'Achievement' | 'Challenge' | 'Measure' | 'Passage', ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  touches?: Resolver<ReadonlyArray<ResolversTypes['Touch']>, ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TouchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Touch'] = ResolversParentTypes['Touch']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  mention?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['TouchScope'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Achievement?: AchievementResolvers<ContextType>;
+  AchievementConnection?: AchievementConnectionResolvers<ContextType>;
+  AchievementEdge?: AchievementEdgeResolvers<ContextType>;
+  Brand?: BrandResolvers<ContextType>;
+  Challenge?: ChallengeResolvers<ContextType>;
+  ChallengeConnection?: ChallengeConnectionResolvers<ContextType>;
+  ChallengeEdge?: ChallengeEdgeResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
+  Touch?: TouchResolvers<ContextType>;
+};
+

@@ -1,0 +1,121 @@
+import { GazetteerError } from '../link/gazetteer-error.ts';
+import type { Gazetteer } from '../link/gazetteer.ts';
+import type { Linker } from '../link/linker.ts';
+import { parseReport } from '../text/parse-report.ts';
+import { quoteOf } from '../text/span.ts';
+import type { ReportTree, StatementKind } from '../text/tree.ts';
+import { ground } from './ground.ts';
+import { hashOf } from './hash.ts';
+import type { ReportSource } from './report-source.ts';
+import type { MentionRow, ReportFacts, ReportRow, SectionRow, StatementRow } from './rows.ts';
+
+const ID_PREFIX: Readonly<Record<StatementKind, string>> = {
+  ACHIEVEMENT: 'achievement',
+  MEASURE: 'measure',
+  CHALLENGE: 'challenge',
+  CONDITION: 'passage',
+  TARGET: 'passage',
+  NARRATIVE: 'passage',
+};
+
+/** Puts the newest plan first when keys are sorted as strings. */
+function reportOrder(source: ReportSource): string {
+  return `${String(9999 - source.planYear).padStart(4, '0')}|${source.slug}`;
+}
+
+function position(index: number): string {
+  return String(index).padStart(7, '0');
+}
+
+function toReportRow(source: ReportSource): ReportRow {
+  const { slug, title, district, reviewYear, planYear, publishedOn, deliveredOn, sha256, text } = source;
+  return {
+    id: `report:${slug}`,
+    slug,
+    title,
+    district,
+    reviewYear,
+    planYear,
+    publishedOn,
+    deliveredOn,
+    source: source.source,
+    sha256,
+    text,
+    order: reportOrder(source),
+  };
+}
+
+function toSectionRows(tree: ReportTree, report: ReportRow): SectionRow[] {
+  const idOf = (number: string): string => `section:${report.slug}:${number}`;
+  return tree.sections.map((section, index) => ({
+    id: idOf(section.number),
+    report: report.id,
+    parent: section.parent === null ? null : idOf(section.parent),
+    level: section.level,
+    label: section.label,
+    title: section.title,
+    start: section.span.start,
+    end: section.span.end,
+    headingStart: section.heading?.start ?? null,
+    headingEnd: section.heading?.end ?? null,
+    order: `${report.order}|${position(index)}`,
+  }));
+}
+
+function toStatementRows(tree: ReportTree, report: ReportRow): StatementRow[] {
+  const themes = new Map(
+    tree.sections.map((section) => [section.number, section.level === 'THEME' ? section.title : null]),
+  );
+  return tree.statements.map((statement) => ({
+    id: `${ID_PREFIX[statement.kind]}:${report.slug}:${statement.number}`,
+    kind: statement.kind,
+    report: report.id,
+    section: `section:${report.slug}:${statement.section}`,
+    year: statement.year,
+    number: statement.citation,
+    theme: themes.get(statement.section) ?? null,
+    start: statement.span.start,
+    end: statement.span.end,
+    text: quoteOf(tree.text, statement.span),
+    order: `${report.order}|${position(statement.span.start)}`,
+  }));
+}
+
+function toMentionRows(
+  text: string,
+  report: ReportRow,
+  statements: readonly StatementRow[],
+  link: Linker,
+): MentionRow[] {
+  return statements.flatMap((statement) =>
+    link(text, statement).map(({ entity, span }) => ({
+      id: `mention:${report.slug}:${span.start}-${span.end}`,
+      statement: statement.id,
+      entity,
+      start: span.start,
+      end: span.end,
+      quote: quoteOf(text, span),
+      order: `${report.order}|${position(span.start)}`,
+    })),
+  );
+}
+
+/**
+ * All that one report states.
+ * @throws GazetteerError where the gazetteer quotes words that the report does not hold
+ */
+export function extractReport(source: ReportSource, gazetteer: Gazetteer, link: Linker): ReportFacts {
+  const report = toReportRow(source);
+  const tree = parseReport(source.text, source);
+  const statements = toStatementRows(tree, report);
+  const { grounded, faults } = ground(gazetteer, source.slug, source.text, statements);
+  if (faults.length > 0) throw new GazetteerError(faults);
+  const facts = {
+    report,
+    sections: toSectionRows(tree, report),
+    statements,
+    mentions: toMentionRows(source.text, report, statements, link),
+    grounded,
+  };
+  return { ...facts, contentHash: hashOf(facts) };
+}

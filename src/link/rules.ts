@@ -1,0 +1,52 @@
+import type { Entity, LinkType } from './gazetteer.ts';
+import { nameKey } from './fold.ts';
+
+/** A named inference from two names to a link, documented in docs/rules.md. */
+interface Rule {
+  readonly types: readonly LinkType[];
+  holds(from: Entity, to: Entity): boolean;
+}
+
+function names(entity: Entity): string[] {
+  return [entity.name, ...entity.aliases].map(nameKey);
+}
+
+/** What `from`'s names go on with behind one of `beginnings`. */
+function continuations(from: Entity, beginnings: readonly string[]): string[] {
+  return names(from).flatMap((name) =>
+    beginnings
+      .filter((beginning) => name.startsWith(beginning) && name.length > beginning.length)
+      .map((beginning) => name.slice(beginning.length)),
+  );
+}
+
+const HOUSE_NUMBER = /^(甲|乙|丙)?\d+(、\d+)*号/u;
+const PHASE =
+  /^(项目)?([一二三四五六七八九十]+期|首批|首期|[\d、]+号|(.{0,8}(设施|厂房|主体|工程|中心|写字楼|病房).*))/u;
+/** Words for something that lies on the ground. */
+const SPATIAL =
+  /(园|区|街|路|胡同|组团|商圈|片|广场|中心|大厦|大楼|楼|站|市场|商场|商城|城|绿地|院|馆|剧场|枢纽|带|基地|项目|工程|改造|提升|更新|修建|建设|腾退|退租|修缮|遗址|旧址|地块|号地|阁|坊|座|厂|角)/u;
+const FACILITIES: readonly (string | undefined)[] = ['STREET', 'SITE', 'BUILDING', 'PARK', 'STATION'];
+
+export const RULES: Readonly<Record<string, Rule>> = {
+  'address-on-street': {
+    types: ['PART_OF'],
+    holds: (from, to) =>
+      to.category === 'STREET' && continuations(from, names(to)).some((rest) => HOUSE_NUMBER.test(rest)),
+  },
+  'named-after-place': {
+    types: ['LOCATED_IN', 'PART_OF'],
+    holds: (from, to) =>
+      to.kind === 'PLACE' &&
+      continuations(from, [...names(to), ...(to.stem === undefined ? [] : [nameKey(to.stem)])]).some(
+        (rest) => FACILITIES.includes(from.category) || SPATIAL.test(rest),
+      ),
+  },
+  'phase-of': {
+    types: ['PART_OF'],
+    holds: (from, to) =>
+      from.kind === 'PROJECT' &&
+      to.kind === 'PROJECT' &&
+      continuations(from, names(to)).some((rest) => PHASE.test(rest)),
+  },
+};

@@ -1,0 +1,157 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import type { GrafeoConfig } from './config.ts';
+import { firstLine, StoreError } from './error.ts';
+import type { Mode } from './open.ts';
+import { plainRow } from './plain.ts';
+import { statementText, type Statements } from './statements.ts';
+import type { GraphStore, Params, Row, Runner } from './store.ts';
+
+const FILE = 'plan-graph.grafeo';
+
+/**
+ * Opens the embedded store. In mode `write` it makes the file and its folders and is the only opener; in mode `read`
+ * any number of processes may hold it at once.
+ * @throws StoreError
+ */
+export async function openGrafeo(
+  config: GrafeoConfig,
+  mode: Mode,
+  statements: Statements,
+): Promise<GraphStore> {
+  if (config.directory === null && mode === 'read') {
+    throw new StoreError('STORE_EMPTY', 'A graph in memory starts empty: open it for writing.');
+  }
+  const db = await openFile(config.directory, mode);
+  let closed = false;
+
+  function open(): GrafeoDB {
+    // The engine itself goes on answering after its close.
+    if (closed) throw new StoreError('STORE_UNAVAILABLE', 'The store is closed: open it again.');
+    return db;
+  }
+
+  async function run(statement: string, params: Params = {}): Promise<Row[]> {
+    const text = statementText(statements, statement);
+    if (mode === 'read') return execute(open(), statement, text, params);
+    // Schema statements take effect at once, inside a transaction too: the name is the only guard.
+    if (!statement.startsWith('read/')) {
+      throw new StoreError(
+        'STORE_FAILED',
+        `Statement ${statement} is not under read/: run it in a transaction.`,
+      );
+    }
+    const tx = open().beginTransaction();
+    try {
+      return await execute(tx, statement, text, params, true);
+    } finally {
+      tx.rollback();
+    }
+  }
+
+  async function transaction<T>(work: (tx: Runner) => Promise<T>): Promise<T> {
+    if (mode === 'read')
+      throw new StoreError('STORE_FAILED', 'The store is open for reading: open it for writing.');
+    const tx = open().beginTransaction();
+    // One statement after the other, and none after a failure: the engine would commit what it ran around one.
+    let last: Promise<unknown> = Promise.resolve();
+    const runner: Runner = {
+      async run(statement, params = {}) {
+        const text = statementText(statements, statement);
+        const next = last.then(() => execute(tx, statement, text, params));
+        last = next;
+        return next;
+      },
+    };
+    try {
+      const result = await work(runner);
+      await last;
+      tx.commit();
+      return result;
+    } catch (error) {
+      await last.catch(() => undefined);
+      if (tx.isActive) tx.rollback();
+      throw error;
+    }
+  }
+
+  async function close(): Promise<void> {
+    if (closed) return;
+    closed = true;
+    try {
+      db.close();
+    } catch (error) {
+      throw new StoreError('STORE_FAILED', `The store did not close well: ${firstLine(error)}`, error);
+    }
+  }
+
+  return { engine: 'grafeo', run, transaction, close };
+}
+
+async function openFile(directory: string | null, mode: Mode): Promise<GrafeoDB> {
+  const { GrafeoDB } = await loadEngine();
+  if (directory === null) return GrafeoDB.create();
+  const file = join(directory, FILE);
+  if (mode === 'read' && !existsSync(file)) {
+    throw new StoreError(
+      'STORE_EMPTY',
+      `Nothing has been loaded into ${directory} yet: run «plan-graph ingest».`,
+    );
+  }
+  try {
+    if (mode === 'read') return GrafeoDB.openReadOnly(file);
+    mkdirSync(directory, { recursive: true });
+    return GrafeoDB.create(file);
+  } catch (error) {
+    throw openError(error, file, mode);
+  }
+}
+
+async function loadEngine(): Promise<typeof import('@grafeo-db/js')> {
+  try {
+    return (await import('@grafeo-db/js')).default;
+  } catch (error) {
+    throw new StoreError(
+      'ENGINE_UNAVAILABLE',
+      `The embedded store has no binary for ${process.platform} ${process.arch}: set NEO4J_URI to use Neo4j.`,
+      error,
+    );
+  }
+}
+
+function openError(error: unknown, file: string, mode: Mode): StoreError {
+  if (!/\block(ed)?\b/.test(firstLine(error))) {
+    const advice = 'If its disk is sound, move it away and load again.';
+    return new StoreError(
+      'STORE_FAILED',
+      `The store ${file} did not open: ${firstLine(error)}. ${advice}`,
+      error,
+    );
+  }
+  const message =
+    mode === 'read'
+      ? `${file} is being written by another process (an ingest, or a server that is loading): try again when it ends.`
+      : `${file} is in use by another process (a running server, or another command): stop it first.`;
+  return new StoreError('STORE_LOCKED', message, error);
+}
+
+/** @param readOnly refuses a statement that wrote: its transaction must then be rolled back */
+async function execute(
+  on: Pick<GrafeoDB | Transaction, 'executeCypher'>,
+  statement: string,
+  text: string,
+  params: Params,
+  readOnly = false,
+): Promise<Row[]> {
+  let result;
+  try {
+    result = await on.executeCypher(text, params);
+  } catch (error) {
+    throw new StoreError('STORE_FAILED', `Statement ${statement} failed: ${firstLine(error)}`, error);
+  }
+  if (readOnly && Object.values(result.counters).some((count) => count > 0)) {
+    throw new StoreError('STORE_FAILED', `Statement ${statement} writes: run it in a transaction.`);
+  }
+  return result.toArray().map((row) => plainRow(statement, row));
+}

@@ -1,0 +1,49 @@
+import type { Neo4jConfig } from './config.ts';
+import { firstLine, StoreError } from './error.ts';
+
+/** Turns an error of Neo4j's driver into the port's; a StoreError passes as it is. */
+export function neo4jError(error: unknown, config: Neo4jConfig, statement?: string): StoreError {
+  if (error instanceof StoreError) return error;
+  const code = codeOf(error);
+  const server = serverOf(config.uri);
+  if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/.test(code)) {
+    return new StoreError(
+      'STORE_LOGIN_REFUSED',
+      `${server} refused the login of «${config.username}»: check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      error,
+    );
+  }
+  if (/Database\.DatabaseNotFound/.test(code)) {
+    return new StoreError(
+      'STORE_UNAVAILABLE',
+      `${server} has no database «${config.database}»: check NEO4J_DATABASE.`,
+      error,
+    );
+  }
+  if (isAway(code, error)) {
+    return new StoreError(
+      'STORE_UNAVAILABLE',
+      `Neo4j at ${server} doesn't answer: check NEO4J_URI and that the server runs.`,
+      error,
+    );
+  }
+  const what = statement === undefined ? 'The transaction' : `Statement ${statement}`;
+  return new StoreError('STORE_FAILED', `${what} failed: ${firstLine(error)}`, error);
+}
+
+function isAway(code: string, error: unknown): boolean {
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired') return true;
+  if (/General\.DatabaseUnavailable|TransientError\.Cluster/.test(code)) return true;
+  // A pool that stays full has no code of its own.
+  return firstLine(error).startsWith('Connection acquisition timed out');
+}
+
+function codeOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return typeof code === 'string' ? code : '';
+}
+
+/** Host and port alone: an address may hold a login. */
+function serverOf(uri: string): string {
+  return URL.canParse(uri) ? new URL(uri).host : 'NEO4J_URI';
+}

@@ -1,0 +1,4 @@
+// $rows: [{id, properties}].
+UNWIND $rows AS row
+MERGE (s:Sample {id: row.id})
+SET s += row.properties

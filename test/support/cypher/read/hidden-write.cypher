@@ -1,0 +1,1 @@
+CREATE (s:Sample {id: 'hidden'}) RETURN s.id AS id

@@ -1,0 +1,1 @@
+MATCH (s:Sample {id: $id}) RETURN s{.*} AS properties

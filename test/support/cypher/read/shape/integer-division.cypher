@@ -1,0 +1,1 @@
+RETURN 7 / $limit AS whole, 7 / 2.0 AS exact

@@ -1,0 +1,1 @@
+MATCH (s:Sample {id: $none}) RETURN s.id AS id

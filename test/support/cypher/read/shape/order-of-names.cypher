@@ -1,0 +1,1 @@
+MATCH (s:Sample) RETURN s.name AS name ORDER BY name

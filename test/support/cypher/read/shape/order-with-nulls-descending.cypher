@@ -1,0 +1,1 @@
+MATCH (s:Sample) RETURN s.id AS id, s.rank AS rank ORDER BY rank DESC, id

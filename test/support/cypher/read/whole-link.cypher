@@ -1,0 +1,1 @@
+MATCH (:Sample)-[link:LINKS]->() RETURN [link] AS links LIMIT 1

@@ -1,0 +1,1 @@
+MATCH (s:Sample) RETURN s ORDER BY s.id LIMIT 1

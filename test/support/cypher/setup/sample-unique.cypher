@@ -1,0 +1,1 @@
+CREATE CONSTRAINT sample_unique IF NOT EXISTS FOR (s:Sample) REQUIRE s.code IS UNIQUE
