@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { nameKey } from './fold.ts';
 
 interface Named {
@@ -19,7 +20,9 @@ function likeness(asked: string, name: string): number {
   if (name.includes(asked) || asked.includes(name)) return 1 + shorter;
   const [a, b] = [bigrams(asked), bigrams(name)];
   const common = [...a].filter((item) => b.has(item)).length;
-  return (2 * common) / (a.size + b.size);
+  // A slip in the middle of a short name leaves no pair of characters whole.
+  const slip = Math.min(asked.length, name.length) > 2 && distance(asked, name) === 1 ? 0.9 : 0;
+  return Math.max(slip, (2 * common) / (a.size + b.size));
 }
 
 /** The entities whose names are nearest to what was asked, best first, ties by id; none that share nothing with it. */

@@ -1,18 +1,11 @@
-import { cell, parseFactTable, type FactRow, type FactTable } from './fact-table.ts';
-import { nameKey } from './fold.ts';
+import { checkClaims } from './gazetteer-claims.ts';
 import { GazetteerError } from './gazetteer-error.ts';
-import { KIND_OF_FILE, parseGazetteerFile, type GazetteerFile, type ParsedEntry } from './gazetteer-file.ts';
-import {
-  linkId,
-  type Entity,
-  type EntityKind,
-  type Gazetteer,
-  type GazetteerLink,
-  type LinkEvidence,
-  type PlaceCategory,
-  type TextForm,
-} from './gazetteer.ts';
+import { readFacts, settledByTable, tableLinks, type Facts } from './gazetteer-facts.ts';
+import { KIND_OF_FILE, parseGazetteerFile, type GazetteerFile } from './gazetteer-file.ts';
+import { linkId, type Entity, type Gazetteer, type GazetteerLink, type LinkEvidence } from './gazetteer.ts';
+import type { LocatedEntry } from './located-entry.ts';
 import { RULES } from './rules.ts';
+import { textForms } from './text-form.ts';
 
 export interface GazetteerSources {
   /** The YAML files, one a kind. */
@@ -21,81 +14,7 @@ export interface GazetteerSources {
   readonly tables: readonly GazetteerFile[];
 }
 
-interface Located {
-  readonly parsed: ParsedEntry;
-  readonly file: string;
-  readonly kind: EntityKind;
-}
-
-interface Facts {
-  readonly divisions: FactTable | null;
-  readonly subdistricts: FactTable | null;
-  readonly departments: FactTable | null;
-}
-
-const MENTION_FORM = /[^\s]/u;
-
-function textForms(name: string, aliases: ParsedEntry['entry']['aliases']): TextForm[] {
-  const ruled = new Set(aliases.flatMap((alias) => (typeof alias === 'string' ? [] : [nameKey(alias.form)])));
-  const forms: TextForm[] = ruled.has(nameKey(name)) ? [] : [{ form: name }];
-  for (const alias of aliases) {
-    if (typeof alias === 'string') {
-      forms.push({ form: alias });
-      continue;
-    }
-    if (alias.textual === false) continue;
-    // Context is looked at right next to the form: before it at its end, after it at its start.
-    const before = (source: string): RegExp => new RegExp(`(?:${source})$`, 'u');
-    const after = (source: string): RegExp => new RegExp(`^(?:${source})`, 'u');
-    forms.push({
-      form: alias.form,
-      ...(alias.precededBy === undefined ? {} : { precededBy: before(alias.precededBy) }),
-      ...(alias.notPrecededBy === undefined ? {} : { notPrecededBy: before(alias.notPrecededBy) }),
-      ...(alias.followedBy === undefined ? {} : { followedBy: after(alias.followedBy) }),
-      ...(alias.notFollowedBy === undefined ? {} : { notFollowedBy: after(alias.notFollowedBy) }),
-    });
-  }
-  return forms.filter((form) => MENTION_FORM.test(form.form));
-}
-
-/** What a row of a fact table settles for the entry that points at it. */
-function settledByTable(
-  located: Located,
-  facts: Facts,
-  faults: string[],
-): { name?: string; category?: PlaceCategory; shortNames: string[] } {
-  const { entry, lineOf } = located.parsed;
-  const missing = (key: 'division' | 'official', table: FactTable | null): void => {
-    faults.push(
-      `${located.file}:${lineOf(key)}: ${key}: ${table?.name ?? 'the table'} has no row ${entry[key] ?? ''}`,
-    );
-  };
-  if (entry.division !== undefined) {
-    const row = facts.divisions?.rows.find((candidate) => cell(candidate, 'code') === entry.division);
-    if (row === undefined) {
-      missing('division', facts.divisions);
-      return { shortNames: [] };
-    }
-    return { name: cell(row, 'name'), category: cell(row, 'level') as PlaceCategory, shortNames: [] };
-  }
-  if (entry.official !== undefined) {
-    const row = facts.departments?.rows.find(
-      (candidate) => cell(candidate, 'official_name') === entry.official,
-    );
-    if (row === undefined) {
-      missing('official', facts.departments);
-      return { shortNames: [] };
-    }
-    const shortNames = cell(row, 'short_names')
-      .split('|')
-      .map((name) => name.replace(/\(.*\)$/u, ''))
-      .filter((name) => name !== '');
-    return { name: entry.official, shortNames };
-  }
-  return { shortNames: [] };
-}
-
-function toEntity(located: Located, facts: Facts, faults: string[]): Entity | null {
+function toEntity(located: LocatedEntry, facts: Facts, faults: string[]): Entity | null {
   const { entry, lineOf } = located.parsed;
   const fault = (message: string, ...path: string[]): void => {
     faults.push(`${located.file}:${lineOf(...path)}: ${message}`);
@@ -132,7 +51,7 @@ function toEntity(located: Located, facts: Facts, faults: string[]): Entity | nu
 }
 
 function writtenLinks(
-  located: Located,
+  located: LocatedEntry,
   byId: ReadonlyMap<string, Entity>,
   faults: string[],
 ): GazetteerLink[] {
@@ -176,60 +95,6 @@ function writtenLinks(
   });
 }
 
-function statusBasis(row: FactRow): 'CURATED' | 'UNCONFIRMED' {
-  return cell(row, 'status') === 'confirmed' ? 'CURATED' : 'UNCONFIRMED';
-}
-
-/** The administrative tree, and which sub-district a place lies in. */
-function tableLinks(located: readonly Located[], entities: readonly Entity[], facts: Facts): GazetteerLink[] {
-  const links: GazetteerLink[] = [];
-  const byDivision = new Map(
-    located.flatMap(({ parsed: { entry } }) =>
-      entry.division === undefined ? [] : [[entry.division, entry.id]],
-    ),
-  );
-  const { divisions, subdistricts } = facts;
-  for (const row of divisions?.rows ?? []) {
-    const from = byDivision.get(cell(row, 'code'));
-    const to = byDivision.get(cell(row, 'parent'));
-    if (divisions === null || from === undefined || to === undefined) continue;
-    links.push({
-      type: 'PART_OF',
-      from,
-      to,
-      evidence: [
-        { basis: 'CURATED', source: divisions.comment, at: { file: divisions.name, line: row.line } },
-      ],
-    });
-  }
-  const places = new Map<string, string>();
-  for (const entity of entities) {
-    if (entity.kind !== 'PLACE') continue;
-    for (const name of [...entity.aliases, entity.name]) places.set(nameKey(name), entity.id);
-  }
-  for (const row of subdistricts?.rows ?? []) {
-    const from = places.get(nameKey(cell(row, 'place')));
-    if (subdistricts === null || from === undefined) continue;
-    for (const name of cell(row, 'subdistrict').split('|')) {
-      const to = places.get(nameKey(name));
-      if (to === undefined || to === from) continue;
-      links.push({
-        type: 'PART_OF',
-        from,
-        to,
-        evidence: [
-          {
-            basis: statusBasis(row),
-            source: cell(row, 'basis'),
-            at: { file: subdistricts.name, line: row.line },
-          },
-        ],
-      });
-    }
-  }
-  return links;
-}
-
 function mergeLinks(links: readonly GazetteerLink[]): GazetteerLink[] {
   const merged = new Map<string, GazetteerLink>();
   for (const link of links) {
@@ -242,50 +107,13 @@ function mergeLinks(links: readonly GazetteerLink[]): GazetteerLink[] {
   return [...merged.values()];
 }
 
-/** An id twice, and a written form that two entities claim without both declaring it shared. */
-function checkClaims(located: readonly Located[], entities: readonly Entity[], faults: string[]): void {
-  const ids = new Map<string, Entity>();
-  for (const entity of entities) {
-    const known = ids.get(entity.id);
-    if (known !== undefined) {
-      faults.push(
-        `${entity.source.file}:${entity.source.line}: id: ${entity.id} stands already at ${known.source.file}:${known.source.line}`,
-      );
-    }
-    ids.set(entity.id, entity);
-  }
-  const declared = new Set(
-    located.flatMap(({ parsed: { entry } }) =>
-      entry.aliases.flatMap((alias) =>
-        typeof alias === 'object' && alias.shared === true ? [`${entry.id} ${nameKey(alias.form)}`] : [],
-      ),
-    ),
-  );
-  const claims = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    for (const key of new Set([entity.name, ...entity.aliases].map(nameKey))) {
-      claims.set(key, [...(claims.get(key) ?? []), entity]);
-    }
-  }
-  for (const [key, claimants] of claims) {
-    if (claimants.length < 2) continue;
-    for (const entity of claimants) {
-      if (declared.has(`${entity.id} ${key}`)) continue;
-      const others = claimants.filter((other) => other !== entity).map((other) => other.id);
-      faults.push(
-        `${entity.source.file}:${entity.source.line}: aliases: ${key} of ${entity.id} is claimed by ${others.join(', ')} too; declare it \`shared: true\` in each, with a rule`,
-      );
-    }
-  }
-}
-
 /**
  * Reads and checks the whole gazetteer. Quotes are checked when a report is extracted, not here.
  * @throws GazetteerError with file and line for each fault
  */
 export function parseGazetteer(sources: GazetteerSources): Gazetteer {
   const faults: string[] = [];
-  const located: Located[] = [];
+  const located: LocatedEntry[] = [];
   for (const file of sources.files) {
     const kind = KIND_OF_FILE[file.name];
     if (kind === undefined) {
@@ -301,15 +129,7 @@ export function parseGazetteer(sources: GazetteerSources): Gazetteer {
       faults.push(...error.faults);
     }
   }
-  const table = (name: string): FactTable | null => {
-    const file = sources.tables.find((candidate) => candidate.name === name);
-    return file === undefined ? null : parseFactTable(file.name, file.content);
-  };
-  const facts: Facts = {
-    divisions: table('divisions.tsv'),
-    subdistricts: table('place_subdistrict.tsv'),
-    departments: table('departments.tsv'),
-  };
+  const facts = readFacts(sources.tables);
   const entities = located.flatMap((item) => toEntity(item, facts, faults) ?? []);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   checkClaims(located, entities, faults);
