@@ -1,6 +1,5 @@
 import { GraphQLError } from 'graphql';
 import type { EntityKind } from '../link/gazetteer.ts';
-import type { Ordering } from './connection.ts';
 
 /** Every code that the API answers with, and what a reader can do about it. Documented in docs/errors.md. */
 export const ERRORS = {
@@ -47,11 +46,12 @@ export function ambiguousName(asked: string, candidates: readonly NamedCandidate
   });
 }
 
-export function badCursor(cursor: string, ordering: Ordering): GraphQLError {
+/** @param list what the list holds, in a word */
+export function badCursor(cursor: string, list: string): GraphQLError {
   const shown = cursor.length > 80 ? `${cursor.slice(0, 80)}…` : cursor;
   return graphError(
     'BAD_CURSOR',
-    `Argument after: «${shown}» is no cursor of a list of this kind (${ordering}).`,
+    `Argument after: «${shown}» is no cursor of a list of this kind (${list}).`,
     {
       argument: 'after',
     },
