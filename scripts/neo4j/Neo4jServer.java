@@ -1,5 +1,6 @@
 import java.nio.file.Path;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -27,6 +28,8 @@ public class Neo4jServer {
             .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
             // Or each database would set aside 256 MB of log on the disk.
             .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+            // Or its end would wait ten seconds for connections that no longer come.
+            .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
             .build();
     Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
     if (password != null) {

@@ -30,6 +30,7 @@ export async function startNeo4j({ port = 0, home, maxHeap = '512m', password } 
   if (password !== undefined) env.NEO4J_PASSWORD = password;
   const java = spawn('java', [`-Xmx${maxHeap}`, '-cp', join(jars, '*'), SERVER, data, String(port)], { env });
   const ended = once(java, 'exit');
+  process.once('exit', forget);
   let boltPort;
   try {
     boltPort = await readyPort(java, port);
@@ -42,13 +43,14 @@ export async function startNeo4j({ port = 0, home, maxHeap = '512m', password } 
     java.kill(signal);
     await ended;
     forget();
+    process.off('exit', forget);
   }
   return {
     uri: `bolt://127.0.0.1:${boltPort}`,
     username: 'neo4j',
     password: password ?? 'not-asked',
     pid: java.pid,
-    /** Temporary data need no orderly end, which takes seconds. */
+    /** Temporary data need no orderly end. */
     stop: () => end(home === undefined ? 'SIGKILL' : 'SIGTERM'),
     kill: () => end('SIGKILL'),
   };

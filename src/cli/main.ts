@@ -19,11 +19,16 @@ Settings are environment variables:
   PLAN_GRAPH_DATA  folder of the embedded store (.data)
   NEO4J_URI        use this Neo4j instead, with NEO4J_USERNAME (neo4j), NEO4J_PASSWORD and NEO4J_DATABASE (neo4j)
   HOST, PORT       where to serve (127.0.0.1, 4000)`,
-  );
+  )
+  .showHelpAfterError('See «plan-graph --help».')
+  // Before the commands, which inherit it.
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 program
-  .command('serve', { isDefault: true })
-  .description('load the bundled reports where needed, and serve the GraphQL API')
+  .command('serve')
+  .description(
+    'load the bundled reports where needed, and serve the GraphQL API (done where no command is given)',
+  )
   .action(async () => {
     const { serve } = await import('./serve.ts');
     await serve(readSettings(process.env));
@@ -46,10 +51,11 @@ program
     if (!(await verifyStore(readSettings(process.env)))) process.exitCode = 1;
   });
 
-program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+const [, , ...words] = process.argv;
 
 try {
-  await program.parseAsync();
+  // Not commander's default command, which takes a mistyped command for its own argument.
+  await program.parseAsync(words.length === 0 ? ['serve'] : words, { from: 'user' });
 } catch (error) {
   const explained = EXPLAINED.some((type) => error instanceof type);
   console.error(error instanceof Error ? (explained ? error.message : error.stack) : error);

@@ -1,7 +1,11 @@
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../server/app.ts';
 import { openCurrent } from './open-current.ts';
 import { SettingError, type Settings } from './settings.ts';
+
+/** How long a stop waits for answers under way, in milliseconds: well under the 10 s that Docker gives. */
+const LONGEST_STOP = 5_000;
 
 function addressOf(bound: AddressInfo | string | null): string {
   if (bound === null || typeof bound === 'string') throw new Error('The server does not listen on a port.');
@@ -45,14 +49,9 @@ export async function serve(settings: Settings): Promise<void> {
   console.log(`Playground  ${address}/graphql (in a browser)`);
   console.log(`API         ${address}/graphql (POST)`);
 
-  await new Promise<void>((stopped) => {
-    const stop = (): void => {
-      void app
-        .close()
-        .then(() => store.close())
-        .then(stopped);
-    };
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
-  });
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  const hanging = setTimeout(() => app.server.closeAllConnections(), LONGEST_STOP);
+  await app.close();
+  clearTimeout(hanging);
+  await store.close();
 }

@@ -40,7 +40,7 @@ function storeOf(environment: Environment): StoreConfig {
     return { engine: 'grafeo', directory: resolve(read(environment, 'PLAN_GRAPH_DATA') ?? '.data') };
   }
   const scheme = /^([a-z0-9+]+):\/\/[^/]/u.exec(uri)?.[1];
-  if (scheme === undefined || !NEO4J_SCHEMES.includes(scheme)) {
+  if (scheme === undefined || !NEO4J_SCHEMES.includes(scheme) || !URL.canParse(uri)) {
     throw new SettingError(
       `NEO4J_URI is «${uri}»: write an address like neo4j://localhost:7687 or bolt://localhost:7687.`,
     );

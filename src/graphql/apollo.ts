@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -41,16 +41,15 @@ function maskError(report: (error: unknown) => void) {
 }
 
 /** @param report is told of every fault that is the server's own */
-export function createApollo(
-  report: (error: unknown) => void,
-  plugins: readonly ApolloServerPlugin<Context>[] = [],
-): ApolloServer<Context> {
+export function createApollo(report: (error: unknown) => void): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs: readFileSync(SCHEMA, 'utf8'),
     resolvers,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: maskError(report),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    // The command line owns the process's signals.
+    stopOnTerminationSignals: false,
   });
 }

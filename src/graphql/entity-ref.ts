@@ -41,13 +41,13 @@ async function findAll(
   const bearers =
     names.length === 0 ? new Map<string, NameBearers>() : await entitiesByName(context.store, names, kinds);
   return Promise.all(
-    refs.map(async ({ id, name }) => {
-      if (name !== undefined) {
-        const found = bearerOf(name, bearers.get(name) ?? { canonical: [], alias: [] });
+    refs.map(async (ref) => {
+      if (ref.name !== undefined) {
+        const found = bearerOf(ref.name, bearers.get(ref.name) ?? { canonical: [], alias: [] });
         if (found !== null) context.loaders.seen({ entities: [found] });
         return found;
       }
-      const found = id === undefined ? null : await context.loaders.entity.load(id);
+      const found = await context.loaders.entity.load(ref.id);
       return found !== null && kinds.includes(found.kind) ? found : null;
     }),
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { parse } from 'yaml';
@@ -47,28 +47,70 @@ export function readGazetteer(seeds: string = SEEDS): Gazetteer {
   });
 }
 
+const METADATA = 'metadata.yaml';
+
+/** A folder's name becomes a part of every id: no `:`, which parts them, no space. */
+const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+
+/** @throws TextError where there is no such file, or it can't be read */
+function readBytes(folder: string, file: string): Buffer {
+  try {
+    return readFileSync(join(folder, file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
+    throw new TextError(
+      `${join(folder, file)} ${missing ? 'is not there' : `can't be read (${code})`}: a report is a folder with a text and its ${METADATA}, which names it.`,
+    );
+  }
+}
+
+function parseYaml(content: string, slug: string): unknown {
+  try {
+    return parse(content);
+  } catch (error) {
+    const [what = ''] = error instanceof Error ? error.message.split('\n') : [];
+    throw new TextError(`${slug}/${METADATA}: ${what.replace(/:$/u, '')}`);
+  }
+}
+
+function readMetadata(folder: string, slug: string): v.InferOutput<typeof metadata> {
+  const described = v.safeParse(metadata, parseYaml(readBytes(folder, METADATA).toString('utf8'), slug));
+  if (!described.success) {
+    const faults = described.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+    throw new TextError(`${slug}/${METADATA}: ${faults.join('; ')}`);
+  }
+  return described.output;
+}
+
+function readText(bytes: Uint8Array, name: string): string {
+  try {
+    return readDocument(decode(bytes)).text;
+  } catch (error) {
+    throw error instanceof TextError ? new TextError(`${name}: ${error.message}`) : error;
+  }
+}
+
 /**
  * A report's folder: its text and `metadata.yaml`.
- * @throws TextError where the text is not the one that the metadata describes, or is no text
+ * @throws TextError where either is missing, the text is not the one that the metadata describes, or it is no text
  */
 export function readReportFolder(folder: string): ReportSource {
-  const slug = basename(folder);
-  const described = v.safeParse(metadata, parse(readFileSync(join(folder, 'metadata.yaml'), 'utf8')));
-  if (!described.success) {
-    const faults = described.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
-    throw new TextError(`${slug}/metadata.yaml: ${faults.join('; ')}`);
+  const slug = basename(resolve(folder));
+  if (!SLUG.test(slug)) {
+    throw new TextError(
+      `«${slug}»: a report's folder names its edition: rename it to letters, digits and hyphens, like dongcheng-2024.`,
+    );
   }
-  const { title, source, district, reviewYear, planYear, deliveredOn, publishedOn, file, sha256 } =
-    described.output;
-  const bytes = readFileSync(join(folder, file));
+  const { file, sha256, publisher, ...described } = readMetadata(folder, slug);
+  const bytes = readBytes(folder, file);
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== sha256) {
     throw new TextError(
-      `${slug}/${file}: its SHA-256 is ${found}, and metadata.yaml says ${sha256}: restore the text, or describe the new one`,
+      `${slug}/${file}: its SHA-256 is ${found}, and ${METADATA} says ${sha256}: restore the text, or describe the new one`,
     );
   }
-  const { text } = readDocument(decode(bytes));
-  return { slug, title, district, reviewYear, planYear, publishedOn, deliveredOn, source, sha256, text };
+  return { slug, ...described, sha256, text: readText(bytes, `${slug}/${file}`) };
 }
 
 /** The reports that come with the package. */

@@ -1,4 +1,4 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import { createApollo } from '../graphql/apollo.ts';
 import { createContext } from '../graphql/context.ts';
@@ -12,8 +12,17 @@ const LARGEST_BODY = 1_048_576;
 export async function createApp(store: Runner): Promise<FastifyInstance> {
   // Faults of the server go to standard error; requests are not logged.
   const app = fastify({ bodyLimit: LARGEST_BODY, logger: { level: 'error', stream: process.stderr } });
-  const apollo = createApollo((error) => app.log.error(error), [fastifyApolloDrainPlugin(app)]);
+  const apollo = createApollo((error) => app.log.error(error));
   await apollo.start();
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  // Or the client would keep the connection of its last answer open, and the close would wait for it.
+  app.addHook('onSend', async (_, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
+  app.addHook('onClose', () => apollo.stop());
   const page = await servePlayground(app);
   const answer = fastifyApolloHandler(apollo, { context: async () => createContext(store) });
   app.route({

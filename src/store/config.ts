@@ -13,3 +13,6 @@ export interface GrafeoConfig {
 }
 
 export type StoreConfig = Neo4jConfig | GrafeoConfig;
+
+/** `read` opens a store that can't be written to; `write` also makes what is missing. */
+export type Mode = 'read' | 'write';

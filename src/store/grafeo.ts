@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
-import type { GrafeoConfig } from './config.ts';
+import type { GrafeoConfig, Mode } from './config.ts';
 import { firstLine, StoreError } from './error.ts';
-import type { Mode } from './open.ts';
+import { grafeoOpenError } from './grafeo-error.ts';
 import { plainRow } from './plain.ts';
 import { statementText, type Statements } from './statements.ts';
 import type { GraphStore, Params, Row, Runner } from './store.ts';
@@ -67,7 +67,7 @@ export async function openGrafeo(
     try {
       const result = await work(runner);
       await last;
-      tx.commit();
+      commit(tx);
       return result;
     } catch (error) {
       await last.catch(() => undefined);
@@ -89,10 +89,21 @@ export async function openGrafeo(
   return { engine: 'grafeo', run, transaction, close };
 }
 
+function commit(tx: Transaction): void {
+  try {
+    tx.commit();
+  } catch (error) {
+    throw new StoreError('STORE_FAILED', `The transaction failed: ${firstLine(error)}`, error);
+  }
+}
+
 async function openFile(directory: string | null, mode: Mode): Promise<GrafeoDB> {
   const { GrafeoDB } = await loadEngine();
   if (directory === null) return GrafeoDB.create();
   const file = join(directory, FILE);
+  if (existsSync(directory) && !statSync(directory).isDirectory()) {
+    throw new StoreError('STORE_FAILED', `${directory} is a file: set PLAN_GRAPH_DATA to a folder.`);
+  }
   if (mode === 'read' && !existsSync(file)) {
     throw new StoreError(
       'STORE_EMPTY',
@@ -101,10 +112,21 @@ async function openFile(directory: string | null, mode: Mode): Promise<GrafeoDB>
   }
   try {
     if (mode === 'read') return GrafeoDB.openReadOnly(file);
-    mkdirSync(directory, { recursive: true });
+    makeFolders(directory);
     return GrafeoDB.create(file);
   } catch (error) {
-    throw openError(error, file, mode);
+    throw grafeoOpenError(error, file, mode);
+  }
+}
+
+/** Not mkdir's own `recursive`, which never returns where the system takes no folder at all (/proc). */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
   }
 }
 
@@ -118,22 +140,6 @@ async function loadEngine(): Promise<typeof import('@grafeo-db/js')> {
       error,
     );
   }
-}
-
-function openError(error: unknown, file: string, mode: Mode): StoreError {
-  if (!/\block(ed)?\b/.test(firstLine(error))) {
-    const advice = 'If its disk is sound, move it away and load again.';
-    return new StoreError(
-      'STORE_FAILED',
-      `The store ${file} did not open: ${firstLine(error)}. ${advice}`,
-      error,
-    );
-  }
-  const message =
-    mode === 'read'
-      ? `${file} is being written by another process (an ingest, or a server that is loading): try again when it ends.`
-      : `${file} is in use by another process (a running server, or another command): stop it first.`;
-  return new StoreError('STORE_LOCKED', message, error);
 }
 
 /** @param readOnly refuses a statement that wrote: its transaction must then be rolled back */

@@ -1,13 +1,12 @@
-import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
-import type { Neo4jConfig } from './config.ts';
+import neo4j, { type Driver, type QueryResult, type Session, type Transaction } from 'neo4j-driver';
+import type { Neo4jConfig, Mode } from './config.ts';
 import { StoreError } from './error.ts';
 import { neo4jError } from './neo4j-error.ts';
 import { toNeo4jParams } from './neo4j-params.ts';
-import type { Mode } from './open.ts';
 import { plainRow } from './plain.ts';
 import { statementText, type Statements } from './statements.ts';
 import type { GraphStore, Params, Row, Runner } from './store.ts';
-import { sleep, within } from './time.ts';
+import { sleep, within } from './neo4j-time.ts';
 
 /** Milliseconds. The client waits a little longer than it lets the server work, so that the server's answer wins. */
 const CONNECT = 5_000;
@@ -57,14 +56,20 @@ export async function openNeo4j(
     }
   }
 
+  async function begin(writing: Session): Promise<Transaction> {
+    try {
+      return await writing.beginTransaction({ timeout: WRITE });
+    } catch (error) {
+      throw neo4jError(error, config);
+    }
+  }
+
   async function transaction<T>(work: (tx: Runner) => Promise<T>): Promise<T> {
     if (mode === 'read')
       throw new StoreError('STORE_FAILED', 'The store is open for reading: open it for writing.');
     const writing = session('WRITE');
     try {
-      const tx = await writing.beginTransaction({ timeout: WRITE }).catch((error: unknown) => {
-        throw neo4jError(error, config);
-      });
+      const tx = await begin(writing);
       const runner: Runner = {
         async run(statement, params = {}) {
           const text = statementText(statements, statement);

@@ -1,9 +1,6 @@
-import type { StoreConfig } from './config.ts';
+import type { Mode, StoreConfig } from './config.ts';
 import { loadStatements } from './statements.ts';
 import type { GraphStore } from './store.ts';
-
-/** `read` opens a store that can't be written to; `write` also makes what is missing. */
-export type Mode = 'read' | 'write';
 
 /**
  * Opens the configured store, and loads that engine's driver alone. `directory` holds the named statements.

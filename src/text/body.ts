@@ -71,24 +71,27 @@ function bodyEnd(text: string, lines: readonly Line[], from: number): number {
       break;
     }
   }
-  while (end > from) {
-    const line = lines[end - 1];
-    if (line && !isBlank(line) && !isTail(text, line, lines[end - 2])) break;
-    end -= 1;
-  }
-  return end;
+  return withoutTail(text, lines, from, end);
 }
 
-/** Chrome, or a short line after the last sentence (a signature, a date, a site's name). */
-function isTail(text: string, line: Line, before: Line | undefined): boolean {
-  const words = wordsOf(text, line);
-  if (/^谢谢/.test(words)) return false;
-  if (isChrome(words) || /^[-—_=*·\s]+$/u.test(words)) return true;
-  if (endsWithSentence(words) || words.length > 40 || readMarker(text, line.words, line.end)) return false;
-  return (
-    before !== undefined &&
-    (isBlank(before) ||
-      !/[^。！？!?”』」）)]$/u.test(wordsOf(text, before)) ||
-      isChrome(wordsOf(text, before)))
-  );
+/** Drops what follows the last sentence: chrome, and short lines (a signature, a date, a site's name). */
+function withoutTail(text: string, lines: readonly Line[], from: number, to: number): number {
+  const back = (end: number, drops: (words: string, line: Line) => boolean): number => {
+    while (end > from) {
+      const line = lines[end - 1];
+      if (line && !isBlank(line) && !drops(wordsOf(text, line), line)) break;
+      end -= 1;
+    }
+    return end;
+  };
+  const isDressing = (words: string): boolean => isChrome(words) || /^[-—_=*·\s]+$/u.test(words);
+  const plain = back(to, isDressing);
+  const short = back(plain, (words, line) => {
+    if (isDressing(words)) return true;
+    if (endsWithSentence(words) || /^谢谢/.test(words) || words.length > 40) return false;
+    return !readMarker(text, line.words, line.end);
+  });
+  // Only where a sentence ends before them: else they may be its last, broken line.
+  const before = lines[short - 1];
+  return before && endsWithSentence(wordsOf(text, before)) ? short : plain;
 }

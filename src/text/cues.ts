@@ -4,12 +4,13 @@ const WEAKNESS =
   /困难|问题|挑战|不足|短板|差距|不牢|不强|不优|不高|不够|压力|薄弱|有待|亟待|亟需|制约|矛盾|隐患|不平衡|不充分|风险/;
 const SEEN = /(?:认识|看|意识|感)到/;
 const FACED =
-  /(?:存在|面临|遇到|[还仍尚也]有|有不少|有一些|有许多)(?:着|的)?[^。；]{0,20}(?:困难|问题|挑战|不足|短板|差距|薄弱环节)[^。；，,]{0,8}[，,]?(?:主要|突出|集中)?(?:表现|体现|反映|有|是|包括|如下|[：:])/;
+  /(?:存在|面临|遇到|[还仍尚也]有|有不少|有一些|有许多)(?:着|的)?[^。；]{0,20}(?:困难|问题|挑战|不足|短板|差距|薄弱环节)[^。；，,]{0,8}[，,]?(?:(?:主要|突出|集中)(?:表现|体现|反映|有|是|包括)|表现在|体现在|如下|包括|[：:])/;
 const NAMED =
   /^(?:当前|目前|但|同时)?[，,]?(?:存在的?|面临的?)?(?:主要|突出)?(?:困难|问题|不足|挑战)[^。，,]{0,10}(?:有|是|表现|包括|[：:])/;
 
 /** Whether a sentence introduces problems (or tells them at once). */
 export function introducesProblems(sentence: string): boolean {
+  if (/机遇[^，。]{0,8}并存/.test(sentence)) return false;
   if (/解决|化解|破解|针对|应对|消除|必须坚持|离不开/.test(sentence) && !/清醒/.test(sentence)) return false;
   if (FACED.test(sentence) || NAMED.test(sentence)) return true;
   return (
@@ -59,7 +60,9 @@ export function proposesTargets(sentence: string): boolean {
   return (
     /(?:主要|预期|发展|奋斗|工作|经济|增长|年度|约束性)[^。；，,]{0,14}(?:目标|指标)[^。；]{0,16}(?:为|是|[：:]|如下|建议)/.test(
       sentence,
-    ) && INDICATOR.test(sentence)
+    ) &&
+    INDICATOR.test(sentence) &&
+    !/考虑了|提出[^。，]{0,6}目标/.test(sentence)
   );
 }
 

@@ -24,12 +24,16 @@ const LONGEST_LINE = 32;
 const HAN_BRACKET = 2;
 const DIGIT_BRACKET = 4;
 
-/** The heading by number that opens a paragraph; null where the number is an item's or the words are a sentence. */
+/**
+ * The heading by number that opens a paragraph; null where the number is an item's or the words are a sentence.
+ * `sibling`: the number before it heads a section, so that this one may with less.
+ */
 export function numberedHeading(
   text: string,
   { start, end, marker, inner }: Paragraph,
   next: Paragraph | null,
   role: Role,
+  sibling = false,
 ): Heading | null {
   if (!marker || marker.rank > 5) return null;
   const item = inner[0]?.start ?? end;
@@ -48,6 +52,7 @@ export function numberedHeading(
   const short = isTheme(text.slice(phrase.start, phrase.end));
   if (nested) return short || phrase.stop === '(' || (phrase.stop !== '：' && length <= 30) ? heading : null;
   if (next?.marker && next.marker.rank > marker.rank && next.marker.value === 1) return heading;
+  if (sibling && short) return heading;
   return role === 'REVIEW' && short && phrase.stop !== '：' ? heading : null;
 }
 

@@ -3,6 +3,7 @@ import {
   givesIndicator,
   hasQuantity,
   introducesConditions,
+  introducesProblems,
   isCourtesy,
   isFrame,
   leadsIn,
@@ -42,7 +43,7 @@ export function kindOf(sentence: string, role: Role, passage: Passage): Statemen
 }
 
 function reviewKind(sentence: string, { place }: Passage): StatementKind {
-  if (place === 'AFTER' || answersProblems(sentence)) return 'NARRATIVE';
+  if (place === 'AFTER' || answersProblems(sentence) || introducesProblems(sentence)) return 'NARRATIVE';
   if (place === 'BEFORE') return hasQuantity(sentence) ? 'ACHIEVEMENT' : 'NARRATIVE';
   if (leadsIn(sentence)) return 'NARRATIVE';
   return isFrame(sentence) && !hasQuantity(sentence) ? 'NARRATIVE' : 'ACHIEVEMENT';
@@ -50,8 +51,7 @@ function reviewKind(sentence: string, { place }: Passage): StatementKind {
 
 function taskKind(sentence: string, passage: Passage): StatementKind {
   if (!passage.tasks) return planSentence(sentence, passage);
-  if (leadsIn(sentence)) return 'NARRATIVE';
-  return 'MEASURE';
+  return leadsIn(sentence) || /^(?:过去|去年|一年来|五年来)/.test(sentence) ? 'NARRATIVE' : 'MEASURE';
 }
 
 function planKind(sentence: string, role: Role, passage: Passage): StatementKind {

@@ -67,7 +67,8 @@ const RULES: readonly Rule[] = [
   rule('DIGIT', `(${D})[ 　]?[、.．]${AFTER_DIGIT}`, (v) => `${v}.`),
   rule('DIGIT_BRACKET', `[(（〔][ 　]?(${D})[ 　]?[)）〕][、．]?`, (v) => `(${v})`),
   rule('DIGIT_BRACKET', `(${D})[)）]`, (v) => `(${v})`),
-  rule('HAN_IS', `(${N})(?:是|要(?!素|点))[，,：:]?`, (v) => `${v}是`),
+  rule('HAN_IS', `(${N})是[，,：:]?`, (v) => `${v}是`),
+  rule('HAN_IS', `(${N})要(?!素|点)[，,：:]?`, (v) => `${v}要`),
   rule('ORDINAL', `[第其](${N})[，,、：:]`, (v) => `第${v}`),
 ];
 

@@ -19,6 +19,8 @@ export interface PartReading {
 
 interface Level {
   readonly rank: number;
+  /** The printed number; 0 where there is none. */
+  readonly value: number;
   readonly section: OpenSection;
 }
 
@@ -50,7 +52,7 @@ export function readPart(
   const close = (rank: number): void => {
     stack = stack.filter((level) => level.rank < rank);
   };
-  const open = (found: Heading): void => {
+  const open = (found: Heading, value: number): void => {
     close(found.rank);
     const above = current();
     const level = found.style === 'PHRASE' || stack.length > 0 ? 'THEME' : 'SECTION';
@@ -65,7 +67,7 @@ export function readPart(
       heading: found.span,
       role,
     });
-    stack.push({ rank: found.rank, section });
+    stack.push({ rank: found.rank, value, section });
     if (found.style !== 'PHRASE') {
       reading.problems.mode = 'OFF';
       reading.passage.awaits = null;
@@ -78,17 +80,20 @@ export function readPart(
     let from = i === 0 && heading ? heading.rest : paragraph.start;
     const words = mended(text.slice(from, Math.min(paragraph.end, from + 400)));
     const role = current().role;
-    const found = i === 0 && heading ? null : headingOf(text, paragraph, nextOf(i), role);
+    const { marker } = paragraph;
+    const sibling = stack.some(({ rank, value }) => rank === marker?.rank && follows(marker.value, value));
+    const found = i === 0 && heading ? null : headingOf(text, paragraph, nextOf(i), role, sibling);
     if (found && !(role === 'PROBLEMS' && found.rank > 2)) {
-      open(found);
+      open(found, marker?.value ?? 0);
       from = found.rest;
     } else {
-      if (!paragraph.marker) close(PHRASE_RANK);
-      if (!paragraph.marker && stack.length > 0 && current().filled && leaves(words, part.role)) {
+      if (!marker || marker.form === 'DASH') close(PHRASE_RANK);
+      if (sibling && marker) close(marker.rank);
+      if (!marker && stack.length > 0 && current().filled && leaves(words, part.role)) {
         stack = [];
         reading.passage.place = 'AFTER';
       }
-      running.read(words, paragraph.marker !== null);
+      running.read(words, marker !== null);
     }
     const here = stack.length > 0 ? current().role : running.role;
     const themed = here === 'REVIEW' || here === 'TASKS';
@@ -100,7 +105,7 @@ export function readPart(
         from === paragraph.start ? paragraph : { ...paragraph, start: from, marker: null },
       );
       if (theme) {
-        open(theme);
+        open(theme, 0);
         from = theme.rest;
       }
     }
@@ -110,8 +115,19 @@ export function readPart(
   });
 }
 
-function headingOf(text: string, paragraph: Paragraph, next: Paragraph | null, role: Role): Heading | null {
-  return numberedHeading(text, paragraph, next, role) ?? lineHeading(text, paragraph, next);
+/** Whether a number goes on with a list; one skipped is taken for a misprint. */
+function follows(value: number, last: number): boolean {
+  return value > last && value <= last + 2;
+}
+
+function headingOf(
+  text: string,
+  paragraph: Paragraph,
+  next: Paragraph | null,
+  role: Role,
+  sibling = false,
+): Heading | null {
+  return numberedHeading(text, paragraph, next, role, sibling) ?? lineHeading(text, paragraph, next);
 }
 
 function leaves(words: string, role: Role): boolean {

@@ -12,9 +12,9 @@ export interface Problem {
   readonly cite: string;
 }
 
-/** OFF: none introduced. AWAITED: introduced, none told yet. LISTED: told one numbered clause after the other. */
+/** OFF: none introduced. AWAITED: introduced, none told yet; EXPECTED: so, if a list follows. LISTED: told one numbered clause after the other. */
 export interface ProblemState {
-  mode: 'OFF' | 'AWAITED' | 'LISTED';
+  mode: 'OFF' | 'AWAITED' | 'EXPECTED' | 'LISTED';
   form: MarkerForm | null;
 }
 
@@ -38,6 +38,7 @@ export function problemsOf(
   const words = (span: Span): string => mended(text.slice(span.start, span.end));
   const opens = markers[0]?.start === from;
   if (state.mode === 'LISTED' && !(opens && markers[0]?.form === state.form)) state.mode = 'OFF';
+  if (state.mode === 'EXPECTED' && !opens) state.mode = 'OFF';
   if (state.mode === 'OFF' && role === 'PROBLEMS') state.mode = 'AWAITED';
 
   let intro = -1;
@@ -53,7 +54,10 @@ export function problemsOf(
     return wholes(text, listed, end, sentences, words);
   }
   const running = runningProblems(sentences, intro, words, role);
-  state.mode = running.length > 0 || intro === -1 ? 'OFF' : 'AWAITED';
+  // Only an open lead-in («主要表现在:») reaches into the next paragraph; a list may follow any.
+  const lastWords = sentences.at(-1);
+  const leads = lastWords !== undefined && /[：:]$|(?:如下|主要[有是]|表现在).?$/.test(words(lastWords));
+  state.mode = running.length > 0 || intro === -1 ? 'OFF' : leads ? 'AWAITED' : 'EXPECTED';
   return running.map((span) => ({ span, cite: '' }));
 }
 

@@ -82,7 +82,7 @@ test('what a killed writer had committed is read', async () => {
   const script = `const db = require(${JSON.stringify(engine)}).GrafeoDB.create(${JSON.stringify(file)});
     db.executeCypher("CREATE (:Sample {id: 'killed'})").then(() => console.log('written'));
     setInterval(() => {}, 1000);`;
-  const writer = spawn(process.execPath, ['-e', script]);
+  const writer = spawn(process.execPath, ['-e', script], { env: { ...process.env, TMPDIR: root } });
   await once(writer.stdout, 'data');
   writer.kill('SIGKILL');
   await once(writer, 'exit');

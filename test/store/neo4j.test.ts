@@ -1,7 +1,7 @@
 import type { Neo4jConfig } from '../../src/store/config.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { Neo4jOptions, Neo4jServer } from '../../scripts/neo4j/start.mjs';
-import { neo4jLauncher } from '../support/launcher.ts';
+import type { Neo4jServer } from '../../scripts/neo4j/start.mjs';
+import { startNeo4j } from '../support/launcher.ts';
 import { neo4jConfig, neo4jForThisWorker, TEST_CYPHER } from '../support/neo4j.ts';
 
 const open = (config: Neo4jConfig) => openStore(config, 'write', TEST_CYPHER);
@@ -13,11 +13,9 @@ const describeHere = neo4jForThisWorker() === null ? describe.skip : describe;
 describeHere('a Neo4j of its own', () => {
   let server: Neo4jServer;
 
-  const start = async (options: Neo4jOptions) => (await neo4jLauncher()).startNeo4j(options);
-
   beforeAll(async () => {
-    server = await start({ password: 'right-password' });
-  }, 120_000);
+    server = await startNeo4j({ password: 'right-password' });
+  });
   afterAll(() => server.kill());
 
   test('opens with the right password alone, and never shows one', async () => {
@@ -45,10 +43,10 @@ describeHere('a Neo4j of its own', () => {
     await expect(store.run('read/samples')).rejects.toEqual(gone);
     await expect(open(neo4jConfig(server))).rejects.toEqual(gone);
 
-    server = await start({ password: 'right-password', port });
+    server = await startNeo4j({ password: 'right-password', port });
     expect(await store.run('read/samples')).toEqual([]);
     await store.close();
-  }, 120_000);
+  });
 });
 
 test.each(['nonsense', 'http://127.0.0.1:7687', 'bolt://name:secret@'])(

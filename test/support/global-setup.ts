@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from 'jest';
 import type { Neo4jServer } from '../../scripts/neo4j/start.mjs';
-import { neo4jLauncher } from './launcher.ts';
+import { neo4jMissing, startNeo4j } from './launcher.ts';
 import { SERVERS } from './servers.ts';
 
 type GlobalConfig = Required<Pick<Config, 'maxWorkers'>> & { readonly nonFlagArgs: readonly string[] };
@@ -10,7 +10,6 @@ type GlobalConfig = Required<Pick<Config, 'maxWorkers'>> & { readonly nonFlagArg
 /** One Neo4j server a worker, since the Community edition has one database; none for a run that uses none. */
 export default async function globalSetup(config: GlobalConfig): Promise<void> {
   if (!usesNeo4j(config.nonFlagArgs)) return;
-  const { neo4jMissing, startNeo4j } = await neo4jLauncher();
   const missing = neo4jMissing();
   if (missing !== null) {
     const message = `${missing} Neo4j's half of the tests needs it.`;

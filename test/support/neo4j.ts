@@ -6,6 +6,9 @@ import { SERVERS, type Server } from './servers.ts';
 /** The test-only statements: openStore's third argument. */
 export const TEST_CYPHER = join(__dirname, 'cypher');
 
+// A cold server's first statements take seconds, and more on a busy machine.
+jest.setTimeout(60_000);
+
 /** How many nodes are deleted at once: bounds the server's memory. */
 const BATCH = 10_000;
 

@@ -3,10 +3,11 @@
 // columns: parent, mention, statement
 UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (entity:Entity {id: parent})<-[mention:MENTIONS]-(s:Statement)
-  WHERE mention.order > $after
-  RETURN entity, mention, s ORDER BY mention.order LIMIT $limit
+  MATCH (named:Entity {id: parent})<-[occurrence:MENTIONS]-(s:Statement)
+  WHERE occurrence.order > $after
+  WITH named, occurrence, s ORDER BY occurrence.order LIMIT $limit
+  RETURN s { ${fragment/statement} } AS statement,
+    occurrence { .id, .statement, .start, .end, .quote, .order, entity: named { ${fragment/entity} } } AS mention
 }
-RETURN parent, mention { .id, .statement, .start, .end, .quote, .order, entity: entity { ${fragment/entity} } } AS mention,
-  s { ${fragment/statement} } AS statement
+RETURN parent, mention, statement
 ORDER BY parent, mention.order

@@ -5,7 +5,8 @@ UNWIND $ids AS parent
 CALL (parent) {
   MATCH (:Entity {id: parent})<-[touch:TOUCHES]-(s:Statement)
   WHERE touch.order > $after AND touch.scope IN $scopes AND touch.kind IN $kinds AND ($year IS NULL OR touch.year = $year)
-  RETURN s, touch ORDER BY touch.order LIMIT $limit
+  WITH s, touch ORDER BY touch.order LIMIT $limit
+  RETURN s { ${fragment/statement} } AS statement, [{entity: parent, reasons: touch.reasons}] AS touches
 }
-RETURN parent, s { ${fragment/statement} } AS statement, [{entity: parent, reasons: touch.reasons}] AS touches
+RETURN parent, statement, touches
 ORDER BY parent, statement.order

@@ -4,7 +4,8 @@ UNWIND $ids AS parent
 CALL (parent) {
   MATCH (:Report {id: parent})-[:HAS_STATEMENT]->(s:Statement)
   WHERE s.order > $after AND s.kind IN $kinds
-  RETURN s ORDER BY s.order LIMIT $limit
+  WITH s ORDER BY s.order LIMIT $limit
+  RETURN s { ${fragment/statement} } AS statement
 }
-RETURN parent, s { ${fragment/statement} } AS statement
+RETURN parent, statement
 ORDER BY parent, statement.order

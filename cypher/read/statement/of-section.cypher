@@ -5,7 +5,8 @@ UNWIND $ids AS parent
 CALL (parent) {
   MATCH (:Section {id: parent})-[:HAS_SUBSECTION*0..4]->(:Section)-[:HAS_STATEMENT]->(s:Statement)
   WHERE s.order > $after
-  RETURN s ORDER BY s.order LIMIT $limit
+  WITH s ORDER BY s.order LIMIT $limit
+  RETURN s { ${fragment/statement} } AS statement
 }
-RETURN parent, s { ${fragment/statement} } AS statement
+RETURN parent, statement
 ORDER BY parent, statement.order

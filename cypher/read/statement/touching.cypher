@@ -2,7 +2,7 @@
 // params: entities [String], needed Int (how many of them), scopes [String], kinds [String], year Int or null, after String (order), limit Int
 // columns: statement, touches [{entity, reasons (JSON)}]
 UNWIND $entities AS id
-MATCH (entity:Entity {id: id})<-[touch:TOUCHES]-(s:Statement)
+MATCH (:Entity {id: id})<-[touch:TOUCHES]-(s:Statement)
 WHERE touch.order > $after AND touch.scope IN $scopes AND touch.kind IN $kinds AND ($year IS NULL OR touch.year = $year)
 WITH s, collect({entity: id, reasons: touch.reasons}) AS touches
 WHERE size(touches) >= $needed

@@ -9,13 +9,18 @@ import { entityFields, linkedFrom, linkedTo, listLinkedFrom } from './entity.ts'
 /** No tree of places is deeper. */
 const ALL_LEVELS = 10;
 
+/** The argument's default is one level; null, given as such, means all. */
+function levels(depth: number | null | undefined): number {
+  return depth ?? ALL_LEVELS;
+}
+
 export const Place: PlaceResolvers = {
   ...entityFields,
   category: ({ id, category }) => present(category, `${id}'s category`),
   within: async (place, _, context) => (await linkedTo(place, ['PART_OF'], 'PLACE', context))[0] ?? null,
   ancestors: ({ id }, _, { loaders }) => loaders.ancestors.load(id),
   contains: ({ id }, args, { store, loaders }) => {
-    const depth = args.depth ?? ALL_LEVELS;
+    const depth = levels(args.depth);
     if (depth < 1) throw badArgument('depth', `is ${depth}; the levels inside a place count from 1`);
     return paginate(args, {
       ordering: 'entity',

@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { serveBundled, type BundledApi } from '../support/api.ts';
+import { describeEngines } from '../support/engines.ts';
+
+interface Connection {
+  readonly totalCount: number;
+  readonly nodes: readonly unknown[];
+  readonly edges: readonly { readonly cursor: string; readonly node: unknown }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/** A connection: the field with its own arguments, the field it stands in, and what its nodes are compared by. */
+interface List {
+  readonly field: string;
+  readonly args?: string;
+  readonly inside?: string;
+  readonly node?: string;
+  /** Lists of one ordering share their cursors. */
+  readonly ordering: 'entity' | 'statement' | 'mention' | 'link' | 'report';
+}
+
+const DISTRICT = 'place(ref: { name: "东城区" })';
+const MENTION = 'span { start quote } statement { id }';
+const LINK = 'type from { id } to { id }';
+
+const LISTS: Readonly<Record<string, List>> = {
+  'Query.measures': { field: 'measures', ordering: 'statement' },
+  'Query.measures of an entity': {
+    field: 'measures',
+    args: 'touching: [{ name: "东城区" }, { name: "王府井" }], scope: RELATED',
+    ordering: 'statement',
+  },
+  'Query.measures of all entities': {
+    field: 'measures',
+    args: 'touching: [{ name: "东城区" }, { name: "王府井" }], match: ALL',
+    ordering: 'statement',
+  },
+  'Query.achievements': { field: 'achievements', ordering: 'statement' },
+  'Query.achievements of an entity': {
+    field: 'achievements',
+    args: 'touching: [{ name: "东城区" }], year: 2023',
+    ordering: 'statement',
+  },
+  'Query.challenges': { field: 'challenges', ordering: 'statement' },
+  'Query.entities': { field: 'entities', ordering: 'entity' },
+  'Query.entities by kind': { field: 'entities', args: 'kinds: [PROJECT, CLUSTER]', ordering: 'entity' },
+  'Query.entities by part of a name': { field: 'entities', args: 'nameContains: "街"', ordering: 'entity' },
+  'Query.reports': { field: 'reports', ordering: 'report' },
+  'Entity.occurrences': { inside: DISTRICT, field: 'occurrences', node: MENTION, ordering: 'mention' },
+  'Entity.statements': { inside: DISTRICT, field: 'statements', ordering: 'statement' },
+  'Entity.statements by scope and kind': {
+    inside: DISTRICT,
+    field: 'statements',
+    args: 'scope: RELATED, kinds: [MEASURE, ACHIEVEMENT], year: 2024',
+    ordering: 'statement',
+  },
+  'Entity.links': { inside: DISTRICT, field: 'links', node: LINK, ordering: 'link' },
+  'Entity.links with unconfirmed ones': {
+    inside: 'place(ref: { name: "东华门街道" })',
+    field: 'links',
+    args: 'includeUnconfirmed: true, direction: IN, types: [PART_OF]',
+    node: LINK,
+    ordering: 'link',
+  },
+  'Place.contains': { inside: DISTRICT, field: 'contains', ordering: 'entity' },
+  'Place.contains at every depth': {
+    inside: DISTRICT,
+    field: 'contains',
+    args: 'depth: null',
+    ordering: 'entity',
+  },
+  'Place.projects': { inside: 'place(ref: { name: "隆福寺" })', field: 'projects', ordering: 'entity' },
+  'Cluster.organizations': {
+    inside: 'cluster(ref: { name: "航星园组团" })',
+    field: 'organizations',
+    ordering: 'entity',
+  },
+  'Report.statements': {
+    inside: 'report(id: "report:dongcheng-2024")',
+    field: 'statements',
+    ordering: 'statement',
+  },
+  'Report.statements by kind': {
+    inside: 'report(id: "report:dongcheng-2024")',
+    field: 'statements',
+    args: 'kinds: [ACHIEVEMENT, NARRATIVE]',
+    ordering: 'statement',
+  },
+  'Section.statements': {
+    inside: 'node(id: "section:dongcheng-2024:3") { ... on Section',
+    field: 'statements',
+    ordering: 'statement',
+  },
+};
+const NAMES = Object.keys(LISTS);
+
+function queryOf({ field, args = '', inside, node = 'id' }: List): string {
+  const page = `list: ${field}(${args} first: $first, after: $after) {
+    totalCount
+    nodes { ${node} }
+    edges { cursor node { ${node} } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }`;
+  const opened = inside === undefined ? page : `${inside} { ${page} }`;
+  return `query Page($first: Int, $after: String) { ${opened} ${inside?.includes('{ ...') === true ? '}' : ''} }`;
+}
+
+describeEngines('paging', (_, emptyStore) => {
+  let api: BundledApi;
+  beforeAll(async () => {
+    api = await serveBundled(await emptyStore());
+  }, 120_000);
+  afterAll(() => api.close());
+
+  async function page(list: List, first: number | null, after: string | null): Promise<Connection> {
+    const data = await api.ask<Record<string, Connection & { list: Connection }>>(queryOf(list), {
+      first,
+      after,
+    });
+    const [outer] = Object.values(data);
+    return list.inside === undefined ? outer! : outer!.list;
+  }
+
+  /** Walks a list with these page sizes, over and over; checks what each page says of itself. */
+  async function walk(list: List, sizes: readonly number[]): Promise<Connection['edges']> {
+    const edges: { cursor: string; node: unknown }[] = [];
+    let after: string | null = null;
+    for (let index = 0; ; index += 1) {
+      const size = sizes[index % sizes.length]!;
+      const { totalCount, pageInfo, ...found }: Connection = await page(list, size, after);
+      edges.push(...found.edges);
+      expect(found.nodes).toEqual(found.edges.map(({ node }) => node));
+      expect(found.edges).toHaveLength(Math.min(size, totalCount - edges.length + found.edges.length));
+      expect(pageInfo).toEqual({
+        hasNextPage: edges.length < totalCount,
+        hasPreviousPage: after !== null,
+        startCursor: found.edges[0]?.cursor ?? null,
+        endCursor: found.edges.at(-1)?.cursor ?? null,
+      });
+      if (!pageInfo.hasNextPage) return edges;
+      after = pageInfo.endCursor;
+    }
+  }
+
+  test.each(NAMES)(
+    '%s gives each item once and in one order, whatever the page sizes',
+    async (name) => {
+      const list = LISTS[name]!;
+      const whole = await walk(list, [100]);
+      expect(whole.length).toBeGreaterThan(0);
+      expect(new Set(whole.map(({ node }) => JSON.stringify(node))).size).toBe(whole.length);
+      // Not smaller than lets a walk end after 15 pages.
+      const size = fc.integer({ min: Math.ceil(whole.length / 15), max: 100 });
+      await fc.assert(
+        fc.asyncProperty(fc.array(size, { minLength: 1, maxLength: 5 }), async (sizes) => {
+          expect(await walk(list, sizes)).toEqual(whole);
+        }),
+        { numRuns: 6 },
+      );
+    },
+    60_000,
+  );
+
+  test.each(NAMES)('%s goes on behind any of its items', async (name) => {
+    const list = LISTS[name]!;
+    const { edges } = await page(list, 4, null);
+    for (const [index, { cursor }] of edges.entries()) {
+      const rest = await page(list, 4 - index, cursor);
+      expect(rest.edges.slice(0, edges.length - index - 1)).toEqual(edges.slice(index + 1));
+    }
+  });
+
+  test.each(NAMES)(
+    '%s counts without giving items on a page of 0, and gives 20 where no size is said',
+    async (name) => {
+      const list = LISTS[name]!;
+      const none = await page(list, 0, null);
+      const usual = await page(list, null, null);
+      expect(none).toEqual({
+        totalCount: usual.totalCount,
+        nodes: [],
+        edges: [],
+        pageInfo: {
+          hasNextPage: usual.totalCount > 0,
+          hasPreviousPage: false,
+          startCursor: null,
+          endCursor: null,
+        },
+      });
+      expect(usual.edges).toHaveLength(Math.min(20, usual.totalCount));
+    },
+  );
+
+  test.each(NAMES)('%s refuses page sizes below 0 and above 100', async (name) => {
+    for (const first of [-1, 101, -2_147_483_648, 2_147_483_647]) {
+      const { errors } = await api.answer(queryOf(LISTS[name]!), { first });
+      expect(errors.map(({ extensions }) => extensions)).toEqual([
+        expect.objectContaining({ code: 'BAD_ARGUMENT', argument: 'first' }),
+      ]);
+      expect(errors[0]?.message).toContain(String(first));
+    }
+  });
+
+  const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const GARBAGE = [
+    '',
+    ' ',
+    'garbage',
+    '金宝街',
+    '20',
+    encode(null),
+    encode([]),
+    encode('statement'),
+    encode(['statement']),
+    encode(['nothing', 'x']),
+    encode(['statement', 1]),
+    encode(['statement', 'x', 'y']),
+    encode({ 0: 'statement', 1: 'x', length: 2 }),
+    'x'.repeat(10_000),
+  ];
+
+  test.each(NAMES)('%s refuses what is no cursor', async (name) => {
+    for (const after of GARBAGE) {
+      const { errors } = await api.answer(queryOf(LISTS[name]!), { after });
+      expect(errors.map(({ extensions }) => extensions)).toEqual([
+        expect.objectContaining({ code: 'BAD_CURSOR', argument: 'after' }),
+      ]);
+      expect(errors[0]!.message.length).toBeLessThan(200);
+    }
+  });
+
+  test.each(NAMES)('%s refuses the cursor of another list', async (name) => {
+    const list = LISTS[name]!;
+    for (const other of Object.values(LISTS)) {
+      if (other.ordering === list.ordering) continue;
+      const { pageInfo } = await page(other, 1, null);
+      const { errors } = await api.answer(queryOf(list), { after: pageInfo.endCursor });
+      expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_CURSOR']);
+    }
+  });
+});

@@ -1,0 +1,247 @@
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Neo4jServer } from '../../scripts/neo4j/start.mjs';
+import { openStore } from '../../src/store/open.ts';
+import { endAll, environmentOf, ROOT, runCli, type Ended, type Environment } from '../support/cli.ts';
+import { startNeo4j } from '../support/launcher.ts';
+import { neo4jConfig, neo4jForThisWorker } from '../support/neo4j.ts';
+import { BUNDLED, bundledMetadata, bundledText, reportFolders, sha256 } from '../support/report-folders.ts';
+
+jest.setTimeout(60_000);
+
+let root: string;
+let data: string;
+
+const run = (args: readonly string[], settings: Environment = {}): Promise<Ended> =>
+  runCli(args, { PORT: '0', PLAN_GRAPH_DATA: data, ...settings });
+
+/** Refused with one message for a person, and nothing else. */
+function expectRefusal({ code, stdout, stderr }: Ended, message: RegExp): void {
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toMatch(/^\s+at /mu);
+  expect(stderr).not.toMatch(/\b\w*Error\b:/u);
+  expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(3);
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'plan-graph-test-'));
+  data = join(root, 'data');
+});
+afterEach(() => {
+  endAll();
+  rmSync(root, { recursive: true });
+});
+
+describe('where to serve', () => {
+  test.each(['abc', '99999', '-1'])('PORT=%s', async (PORT) => {
+    expectRefusal(await run(['serve'], { PORT }), /^PORT is «.*»: write a number from 0 to 65535/);
+    expect(existsSync(data)).toBe(false);
+  });
+
+  test('a port that another program holds', async () => {
+    const other: Server = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const PORT = String((other.address() as AddressInfo).port);
+    expectRefusal(await run(['serve'], { PORT }), /^Port \d+ on 127\.0\.0\.1 is taken.*set PORT/);
+    other.close();
+    expect(await run(['verify'])).toMatchObject({ code: 0 });
+  });
+
+  test.each(['203.0.113.7', 'no-such-host.invalid'])('HOST=%s', async (HOST) => {
+    expectRefusal(await run(['serve'], { HOST }), /^HOST is «.*», which is no address of this machine: try/);
+    expect(await run(['verify'])).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a Neo4j that can not be had', () => {
+  test.each([
+    'localhost:7687',
+    'http://localhost:7687',
+    'bolt://two words',
+    'bolt://localhost:99999',
+    'bolt://localhost:7687?policy=x',
+  ])('NEO4J_URI=%s', async (NEO4J_URI) => {
+    expectRefusal(await run(['serve'], { NEO4J_URI }), /^NEO4J_URI is .*: write /);
+    expect(existsSync(data)).toBe(false);
+  });
+
+  test.each(['bolt', 'neo4j'])('%s:// to a closed port', async (scheme) => {
+    const NEO4J_URI = `${scheme}://127.0.0.1:1`;
+    expectRefusal(await run(['serve'], { NEO4J_URI }), /^Neo4j at 127\.0\.0\.1:1 doesn't answer: check/);
+    expect(existsSync(data)).toBe(false);
+  });
+
+  (neo4jForThisWorker() === null ? describe.skip : describe)('though it runs', () => {
+    let server: Neo4jServer;
+    let settings: Environment;
+
+    beforeAll(async () => {
+      server = await startNeo4j({ password: 'right-password' });
+      settings = environmentOf(neo4jConfig(server));
+    }, 120_000);
+    afterAll(() => server.kill());
+
+    test('with another password', async () => {
+      const ended = await run(['serve'], { ...settings, NEO4J_PASSWORD: 'wrong-password' });
+      expectRefusal(ended, /refused the login of «neo4j»: check NEO4J_USERNAME and NEO4J_PASSWORD/);
+      expect(ended.stderr).not.toContain('wrong-password');
+    });
+
+    test('without that database', async () => {
+      const ended = await run(['serve'], { ...settings, NEO4J_DATABASE: 'nosuch' });
+      expectRefusal(ended, /has no database «nosuch»: check NEO4J_DATABASE/);
+    });
+  });
+});
+
+describe('a data folder that can not be used', () => {
+  test('while another process writes it', async () => {
+    const writer = await openStore({ engine: 'grafeo', directory: data }, 'write');
+    for (const command of ['serve', 'verify']) {
+      expectRefusal(await run([command]), /is being written by another process.*try again/);
+    }
+    expectRefusal(await run(['ingest']), /is in use by another process.*stop it first/);
+    await writer.close();
+    expect(await run(['ingest'])).toMatchObject({ code: 0 });
+  });
+
+  test('while a server reads it, by an ingest', async () => {
+    await run(['ingest']);
+    const reader = await openStore({ engine: 'grafeo', directory: data }, 'read');
+    expectRefusal(await run(['ingest']), /is in use by another process.*stop it first/);
+    expect(await run(['verify'])).toMatchObject({ code: 0 });
+    await reader.close();
+  });
+
+  test('that is a file', async () => {
+    writeFileSync(data, 'a file');
+    for (const command of ['serve', 'ingest', 'verify']) {
+      expectRefusal(await run([command]), /data is a file: set PLAN_GRAPH_DATA to a folder/);
+    }
+    expect(readFileSync(data, 'utf8')).toBe('a file');
+  });
+
+  // /proc takes no folder and no file from anyone, whoever runs the tests.
+  const nowhere = process.platform === 'linux' ? ['/proc/plan-graph', '/proc/self'] : [];
+  test.each(['file/below', ...nowhere])('%s', async (path) => {
+    writeFileSync(join(root, 'file'), '');
+    const PLAN_GRAPH_DATA = path.startsWith('/') ? path : join(root, path);
+    for (const command of ['serve', 'ingest']) {
+      expectRefusal(
+        await run([command], { PLAN_GRAPH_DATA }),
+        /did not open: .*\. Set PLAN_GRAPH_DATA to a folder that you may write to/,
+      );
+    }
+  });
+
+  test('that holds nothing yet, to be verified', async () => {
+    expectRefusal(await run(['verify']), /Nothing has been loaded .* yet: run «plan-graph ingest»/);
+    expect(existsSync(data)).toBe(false);
+  });
+});
+
+describe('commands', () => {
+  test.each([
+    [['ingst'], /unknown command 'ingst'\n\(Did you mean ingest\?\)\nSee «plan-graph --help»/],
+    [['verify', 'all'], /too many arguments for 'verify'.*\nSee «plan-graph --help»/],
+    [['ingest', '--all'], /unknown option '--all'\nSee «plan-graph --help»/],
+    [['--all'], /unknown option '--all'\nSee «plan-graph --help»/],
+  ] as const)('%j', async (args, message) => {
+    expectRefusal(await run(args), message);
+    expect(existsSync(data)).toBe(false);
+  });
+
+  test('--help tells them all, and the settings', async () => {
+    const { code, stdout, stderr } = await run(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const word of ['serve', 'ingest', 'verify', 'PLAN_GRAPH_DATA', 'NEO4J_URI', 'PORT']) {
+      expect(stdout).toContain(word);
+    }
+  });
+});
+
+describe('reports that can not be loaded', () => {
+  const folders = reportFolders();
+  afterAll(() => folders.remove());
+
+  const described = bundledMetadata();
+  const text = { 'report.txt': bundledText() };
+  const cases: readonly (readonly [string, string, Readonly<Record<string, string>>, RegExp])[] = [
+    [
+      'without metadata.yaml',
+      'bare-2025',
+      text,
+      /bare-2025\/metadata\.yaml is not there: a report is a folder/,
+    ],
+    [
+      'without its text',
+      'textless-2025',
+      { 'metadata.yaml': described },
+      /report\.txt is not there: a report/,
+    ],
+    [
+      'with another text than described',
+      'edited-2025',
+      { 'metadata.yaml': described, 'report.txt': `${bundledText()}又一句。` },
+      /^edited-2025\/report\.txt: its SHA-256 is \w{64}, and metadata\.yaml says \w{64}: restore the text, or/,
+    ],
+    [
+      'with wrong fields',
+      'misdescribed-2025',
+      { ...text, 'metadata.yaml': described.replace('planYear: 2024', 'planYear: next\nauthor: me') },
+      /^misdescribed-2025\/metadata\.yaml: planYear: .*; author: /,
+    ],
+    [
+      'with metadata that are no YAML',
+      'broken-2025',
+      { ...text, 'metadata.yaml': 'title: [' },
+      /^broken-2025\/metadata\.yaml: .* at line 1/,
+    ],
+    [
+      'with empty metadata',
+      'empty-2025',
+      { ...text, 'metadata.yaml': '' },
+      /^empty-2025\/metadata\.yaml: the file: /,
+    ],
+    [
+      'with a text that is none',
+      'picture-2025',
+      {
+        'report.txt': '%PDF-1.7',
+        'metadata.yaml': described.replace(/^sha256: .*$/mu, `sha256: ${sha256('%PDF-1.7')}`),
+      },
+      /^picture-2025\/report\.txt: the file is a PDF, not a text; save/,
+    ],
+    ['under a name that parts ids', 'a:b', { ...text, 'metadata.yaml': described }, /^«a:b»: .*: rename it/],
+  ];
+
+  test('a folder that is not there', async () => {
+    expectRefusal(
+      await run(['ingest', join(root, 'none')]),
+      /none\/metadata\.yaml is not there: a report is/,
+    );
+    expect(existsSync(data)).toBe(false);
+  });
+
+  test.each(cases)('a folder %s', async (_, name, files, message) => {
+    const folder = folders.make(name, files);
+    // A good one before it is not loaded either.
+    expectRefusal(await run(['ingest', BUNDLED, folder]), message);
+    expect(existsSync(data)).toBe(false);
+  });
+});
+
+test('an embedded engine without a binary for this machine', async () => {
+  const NODE_OPTIONS = `--require ${join(ROOT, 'test', 'support', 'no-engine.cjs')}`;
+  for (const command of ['serve', 'ingest']) {
+    expectRefusal(
+      await run([command], { NODE_OPTIONS }),
+      /has no binary for \w+ \w+: set NEO4J_URI to use Neo4j/,
+    );
+  }
+  expect(existsSync(data)).toBe(false);
+});
