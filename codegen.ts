@@ -51,8 +51,13 @@ const config: CodegenConfig = {
       },
     },
     'client/documents.gen.ts': {
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: { enumsAsTypes: true, useTypeImports: true, scalars: { ID: 'string' } },
+      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      config: {
+        onlyOperationTypes: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        scalars: { ID: 'string' },
+      },
     },
   },
 };

@@ -1,8 +1,20 @@
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
 /** How a fact is known. */
 export type Basis =
   /** Recorded by hand from a source that a reader can look up. */
@@ -13,6 +25,43 @@ export type Basis =
   | 'STATED'
   /** Held by hand without such a source; left out of every answer unless asked for. */
   | 'UNCONFIRMED';
+
+/** What sort of thing an entity is. */
+export type EntityKind =
+  /** 品牌: a named brand, title, award or work. */
+  | 'BRAND'
+  /** 产业集群: one of the “四巷”, a pilot unit of one, an 产业组团, a park, a shopping area. */
+  | 'CLUSTER'
+  /** 部门: a public body. */
+  | 'DEPARTMENT'
+  /** 活动: a named conference, festival, exhibition or census. */
+  | 'EVENT'
+  /** 指标: what a figure measures. */
+  | 'INDICATOR'
+  /** 机构: a company, association or institution. */
+  | 'ORGANIZATION'
+  /** 地点: an administrative division, area, street, site or building. */
+  | 'PLACE'
+  /** 政策: a named plan, scheme, reform or mechanism. */
+  | 'POLICY'
+  /** 项目: something built, renewed or carried out under a name. */
+  | 'PROJECT';
+
+/** Names one entity: exactly one of the two is given. A name may be any alias, in any written form. */
+export type EntityRef =
+  /** The entity's id, e.g. `place:jinbao-street`. */
+  { id: Scalars['ID']['input']; name?: never; }
+  |  /** A canonical name or alias; width, quotation marks, case and spaces make no difference. */
+  { id?: never; name: Scalars['String']['input']; };
+
+/** Which ends of its links an entity is asked for. */
+export type LinkDirection =
+  /** Both. */
+  | 'ANY'
+  /** Links to the entity. */
+  | 'IN'
+  /** Links from the entity. */
+  | 'OUT';
 
 /** What a link says. The direction reads from `from` to `to`. */
 export type LinkType =
@@ -34,6 +83,46 @@ export type LinkType =
   | 'PART_OF'
   /** An organization has settled in a place, cluster or project (落户, 入驻). */
   | 'SETTLED_IN';
+
+/** Whether a statement must touch one of the asked entities or all of them. */
+export type Match =
+  /** Every one. */
+  | 'ALL'
+  /** One is enough. */
+  | 'ANY';
+
+/** What sort of place it is. */
+export type PlaceCategory =
+  /** An area known by a name, e.g. 王府井, 望坛. */
+  | 'AREA'
+  /** A building or facility. */
+  | 'BUILDING'
+  /** 市. */
+  | 'CITY'
+  /** 社区, 村. */
+  | 'COMMUNITY'
+  /** 县. */
+  | 'COUNTY'
+  /** 区. */
+  | 'DISTRICT'
+  /** 直辖市. */
+  | 'MUNICIPALITY'
+  /** A park or green space. */
+  | 'PARK'
+  /** 省. */
+  | 'PROVINCE'
+  /** A region over several provinces or cities, e.g. 京津冀. */
+  | 'REGION'
+  /** A plot, address or historic site. */
+  | 'SITE'
+  /** A station. */
+  | 'STATION'
+  /** A street, road or hutong. */
+  | 'STREET'
+  /** 街道. */
+  | 'SUBDISTRICT'
+  /** 镇, 乡. */
+  | 'TOWN';
 
 /** What a statement does in its report. */
 export type StatementKind =
@@ -62,78 +151,78 @@ export type TouchScope =
 export type DongzhimenHubQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DongzhimenHubQuery = { project: { id: string, name: string, aliases: Array<string>, locatedIn: Array<{ id: string, name: string }>, parts: Array<{ id: string, name: string }>, statements: { totalCount: number, edges: Array<{ node:
-          | { id: string, statementKind: StatementKind, year: number, text: string }
-          | { id: string, statementKind: StatementKind, year: number, text: string }
-          | { id: string, statementKind: StatementKind, year: number, text: string }
-          | { id: string, statementKind: StatementKind, year: number, text: string }
-        , touches: Array<{ scope: TouchScope, mention: { span: { quote: string } } }> }> } } | null };
+export type DongzhimenHubQuery = { __typename?: 'Query', project?: { __typename?: 'Project', id: string, name: string, aliases: Array<string>, locatedIn: Array<{ __typename?: 'Place', id: string, name: string }>, parts: Array<{ __typename?: 'Project', id: string, name: string }>, statements: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node:
+          | { __typename?: 'Achievement', id: string, statementKind: StatementKind, year: number, text: string }
+          | { __typename?: 'Challenge', id: string, statementKind: StatementKind, year: number, text: string }
+          | { __typename?: 'Measure', id: string, statementKind: StatementKind, year: number, text: string }
+          | { __typename?: 'Passage', id: string, statementKind: StatementKind, year: number, text: string }
+        , touches: Array<{ __typename?: 'Touch', scope: TouchScope, mention: { __typename?: 'Mention', span: { __typename?: 'TextSpan', quote: string } } }> }> } } | null };
 
 export type FourLanesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FourLanesQuery = { cluster: { id: string, name: string, members: Array<{ id: string, name: string, focus: Array<string>, covers: Array<{ id: string, name: string }>, members: Array<{ id: string, name: string, covers: Array<{ id: string, name: string }> }>, statements: { nodes: Array<
-          | { id: string, text: string }
-          | { id: string, text: string }
-          | { id: string, text: string }
-          | { id: string, text: string }
+export type FourLanesQuery = { __typename?: 'Query', cluster?: { __typename?: 'Cluster', id: string, name: string, members: Array<{ __typename?: 'Cluster', id: string, name: string, focus: Array<string>, covers: Array<{ __typename?: 'Place', id: string, name: string }>, members: Array<{ __typename?: 'Cluster', id: string, name: string, covers: Array<{ __typename?: 'Place', id: string, name: string }> }>, statements: { __typename?: 'StatementConnection', nodes: Array<
+          | { __typename?: 'Achievement', id: string, text: string }
+          | { __typename?: 'Challenge', id: string, text: string }
+          | { __typename?: 'Measure', id: string, text: string }
+          | { __typename?: 'Passage', id: string, text: string }
         > } }> } | null };
 
 export type JinbaoStreetMeasuresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JinbaoStreetMeasuresQuery = { measures: { totalCount: number, edges: Array<{ node: { id: string, number: string, text: string }, touches: Array<{ scope: TouchScope, mention: { span: { quote: string } }, path: Array<{ type: LinkType, from:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
+export type JinbaoStreetMeasuresQuery = { __typename?: 'Query', measures: { __typename?: 'MeasureConnection', totalCount: number, edges: Array<{ __typename?: 'MeasureEdge', node: { __typename?: 'Measure', id: string, number: string, text: string }, touches: Array<{ __typename?: 'Touch', scope: TouchScope, mention: { __typename?: 'Mention', span: { __typename?: 'TextSpan', quote: string } }, path: Array<{ __typename?: 'Link', type: LinkType, from:
+            | { __typename?: 'Brand', name: string }
+            | { __typename?: 'Cluster', name: string }
+            | { __typename?: 'Department', name: string }
+            | { __typename?: 'Event', name: string }
+            | { __typename?: 'Organization', name: string }
+            | { __typename?: 'Place', name: string }
+            | { __typename?: 'Policy', name: string }
+            | { __typename?: 'Project', name: string }
           , to:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          , evidence: Array<{ basis: Basis, rule: string | null }> }> }> }> } };
+            | { __typename?: 'Brand', name: string }
+            | { __typename?: 'Cluster', name: string }
+            | { __typename?: 'Department', name: string }
+            | { __typename?: 'Event', name: string }
+            | { __typename?: 'Organization', name: string }
+            | { __typename?: 'Place', name: string }
+            | { __typename?: 'Policy', name: string }
+            | { __typename?: 'Project', name: string }
+          , evidence: Array<{ __typename?: 'Evidence', basis: Basis, rule?: string | null }> }> }> }> } };
 
 export type JinbaoStreetRelatedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JinbaoStreetRelatedQuery = { measures: { totalCount: number, edges: Array<{ node: { id: string, number: string }, touches: Array<{ scope: TouchScope, mention: { span: { quote: string } }, path: Array<{ type: LinkType, from:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
+export type JinbaoStreetRelatedQuery = { __typename?: 'Query', measures: { __typename?: 'MeasureConnection', totalCount: number, edges: Array<{ __typename?: 'MeasureEdge', node: { __typename?: 'Measure', id: string, number: string }, touches: Array<{ __typename?: 'Touch', scope: TouchScope, mention: { __typename?: 'Mention', span: { __typename?: 'TextSpan', quote: string } }, path: Array<{ __typename?: 'Link', type: LinkType, from:
+            | { __typename?: 'Brand', id: string, name: string }
+            | { __typename?: 'Cluster', id: string, name: string }
+            | { __typename?: 'Department', id: string, name: string }
+            | { __typename?: 'Event', id: string, name: string }
+            | { __typename?: 'Organization', id: string, name: string }
+            | { __typename?: 'Place', id: string, name: string }
+            | { __typename?: 'Policy', id: string, name: string }
+            | { __typename?: 'Project', id: string, name: string }
           , to:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-          , evidence: Array<{ basis: Basis, rule: string | null, source: string | null, span: { start: number, end: number, quote: string } | null, statement:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
+            | { __typename?: 'Brand', id: string, name: string }
+            | { __typename?: 'Cluster', id: string, name: string }
+            | { __typename?: 'Department', id: string, name: string }
+            | { __typename?: 'Event', id: string, name: string }
+            | { __typename?: 'Organization', id: string, name: string }
+            | { __typename?: 'Place', id: string, name: string }
+            | { __typename?: 'Policy', id: string, name: string }
+            | { __typename?: 'Project', id: string, name: string }
+          , evidence: Array<{ __typename?: 'Evidence', basis: Basis, rule?: string | null, source?: string | null, span?: { __typename?: 'TextSpan', start: number, end: number, quote: string } | null, statement?:
+              | { __typename?: 'Achievement', id: string }
+              | { __typename?: 'Challenge', id: string }
+              | { __typename?: 'Measure', id: string }
+              | { __typename?: 'Passage', id: string }
              | null }> }> }> }> } };
 
 export type ReportOutlineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportOutlineQuery = { reports: { nodes: Array<{ id: string, title: string, reviewYear: number, planYear: number, deliveredOn: string | null, publishedOn: string | null, source: string | null, sections: Array<{ id: string, label: string | null, title: string, parent: { id: string } | null }> }> } };
+export type ReportOutlineQuery = { __typename?: 'Query', reports: { __typename?: 'ReportConnection', nodes: Array<{ __typename?: 'Report', id: string, title: string, reviewYear: number, planYear: number, deliveredOn?: string | null, publishedOn?: string | null, source?: string | null, sections: Array<{ __typename?: 'Section', id: string, label?: string | null, title: string, parent?: { __typename?: 'Section', id: string } | null }> }> } };
 
 
 export const DongzhimenHubDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DongzhimenHub"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ref"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"东直门枢纽","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"locatedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statementKind"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"touches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"mention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DongzhimenHubQuery, DongzhimenHubQueryVariables>;
