@@ -1,5 +1,6 @@
 import { loadReports } from '../graph/load.ts';
 import { setUp } from '../graph/set-up.ts';
+import { extractReports } from '../ingest/extract-report.ts';
 import { readBundledReports, readGazetteer, readReportFolder } from '../ingest/seeds.ts';
 import { openStore } from '../store/open.ts';
 import type { Settings } from './settings.ts';
@@ -7,12 +8,14 @@ import type { Settings } from './settings.ts';
 /** Loads reports into the store: those in the given folders, or the bundled ones where none is given. */
 export async function ingest(settings: Settings, folders: readonly string[]): Promise<void> {
   const gazetteer = readGazetteer();
-  const reports =
+  const sources =
     folders.length === 0 ? readBundledReports() : folders.map((folder) => readReportFolder(folder));
+  // All that can be wrong with the texts comes out before the store is touched.
+  const facts = extractReports(gazetteer, sources);
   const store = await openStore(settings.store, 'write');
   try {
     await setUp(store);
-    const { changed, reports: written, dataVersion } = await loadReports(store, gazetteer, reports);
+    const { changed, reports: written, dataVersion } = await loadReports(store, gazetteer, facts);
     const what = written.length > 0 ? `Loaded ${written.join(', ')}.` : 'Loaded the gazetteer anew.';
     console.log(changed ? what : 'Nothing to load: the graph is up to date.');
     console.log(`dataVersion ${dataVersion}`);

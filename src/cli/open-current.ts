@@ -1,5 +1,6 @@
 import { loadReports, needsLoad, type LoadResult } from '../graph/load.ts';
 import { setUp } from '../graph/set-up.ts';
+import { extractReports } from '../ingest/extract-report.ts';
 import { readBundledReports, readGazetteer } from '../ingest/seeds.ts';
 import type { StoreConfig } from '../store/config.ts';
 import { StoreError } from '../store/error.ts';
@@ -24,17 +25,17 @@ export async function openCurrent(
   config: StoreConfig,
 ): Promise<{ store: GraphStore; loaded: LoadResult | null }> {
   const gazetteer = readGazetteer();
-  const reports = readBundledReports();
+  const facts = extractReports(gazetteer, readBundledReports());
   const current = await openIfLoaded(config);
   if (current !== null) {
-    if (!(await needsLoad(current, gazetteer, reports))) return { store: current, loaded: null };
+    if (!(await needsLoad(current, gazetteer, facts))) return { store: current, loaded: null };
     await current.close();
   }
   const writable = await openStore(config, 'write');
   let loaded: LoadResult;
   try {
     await setUp(writable);
-    loaded = await loadReports(writable, gazetteer, reports);
+    loaded = await loadReports(writable, gazetteer, facts);
   } finally {
     await writable.close();
   }

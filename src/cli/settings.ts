@@ -45,6 +45,13 @@ function storeOf(environment: Environment): StoreConfig {
       `NEO4J_URI is «${uri}»: write an address like neo4j://localhost:7687 or bolt://localhost:7687.`,
     );
   }
+  const { username, password } = new URL(uri);
+  if (username !== '' || password !== '') {
+    // The address is printed and quoted in messages, where no login belongs.
+    throw new SettingError(
+      'NEO4J_URI holds a login: write it into NEO4J_USERNAME and NEO4J_PASSWORD instead.',
+    );
+  }
   return {
     engine: 'neo4j',
     uri,

@@ -1,12 +1,11 @@
-import { extractReport } from '../ingest/extract-report.ts';
+import { extractReports } from '../ingest/extract-report.ts';
 import { linkRows } from '../ingest/link-rows.ts';
 import { hashOf } from '../ingest/hash.ts';
 import type { ReportSource } from '../ingest/report-source.ts';
-import type { GroundedEvidence } from '../ingest/rows.ts';
+import type { GroundedEvidence, ReportFacts } from '../ingest/rows.ts';
 import { touchRows, type TouchingMention, type TouchingStatement } from '../ingest/touch-rows.ts';
 import { EXTRACTOR_VERSION } from '../ingest/version.ts';
 import type { Gazetteer } from '../link/gazetteer.ts';
-import { createLinker } from '../link/linker.ts';
 import { createReach } from '../link/touch.ts';
 import type { GraphStore, Runner } from '../store/store.ts';
 import { LoadConflict } from './load-conflict.ts';
@@ -89,19 +88,16 @@ interface Prepared {
 async function prepare(
   store: Runner,
   gazetteer: Gazetteer,
-  sources: readonly ReportSource[],
+  facts: readonly ReportFacts[],
 ): Promise<Prepared> {
   const state = await graphState(store);
   const reports = await storedReports(store);
   const gazetteerHash = hashOf(gazetteer);
   const stale =
     state !== null && (state.gazetteerHash !== gazetteerHash || state.extractorVersion !== EXTRACTOR_VERSION);
-  const incoming = new Set(sources.map(({ slug }) => slug));
+  const incoming = new Set(facts.map(({ report }) => report.slug));
   const others = stale ? reports.map(({ slug }) => slug).filter((slug) => !incoming.has(slug)) : [];
-  const link = createLinker(gazetteer.entities);
-  const extracted = [...sources, ...(await storedSources(store, others))].map((source) =>
-    extractReport(source, gazetteer, link),
-  );
+  const extracted = [...facts, ...extractReports(gazetteer, await storedSources(store, others))];
   const hashes = await rowsOf<{ id: string; hash: string }>(store, 'read/graph/entity-hashes');
   const plan = planLoad({
     gazetteer,
@@ -120,22 +116,22 @@ async function prepare(
 export async function needsLoad(
   store: Runner,
   gazetteer: Gazetteer,
-  sources: readonly ReportSource[],
+  facts: readonly ReportFacts[],
 ): Promise<boolean> {
-  return (await prepare(store, gazetteer, sources)).needed;
+  return (await prepare(store, gazetteer, facts)).needed;
 }
 
 /**
- * Brings the graph to what the gazetteer and these reports say, in one transaction; reports that the store holds
+ * Brings the graph to what the gazetteer and these reports' facts say, in one transaction; reports that the store holds
  * already stay, and are extracted anew where the gazetteer or the extractor changed. Loading the same again writes nothing.
  * @throws GazetteerError, StoreError, LoadConflict
  */
 export async function loadReports(
   store: GraphStore,
   gazetteer: Gazetteer,
-  sources: readonly ReportSource[],
+  facts: readonly ReportFacts[],
 ): Promise<LoadResult> {
-  const { plan, reports, before, needed } = await prepare(store, gazetteer, sources);
+  const { plan, reports, before, needed } = await prepare(store, gazetteer, facts);
   if (!needed) return { dataVersion: plan.dataVersion, changed: false, reports: [] };
   const retouched = await retouch(store, gazetteer, reports, plan);
   await store.transaction(async (tx) => {

@@ -1,8 +1,9 @@
 import { GazetteerError } from '../link/gazetteer-error.ts';
 import type { Gazetteer } from '../link/gazetteer.ts';
-import type { Linker } from '../link/linker.ts';
+import { createLinker, type Linker } from '../link/linker.ts';
 import { parseReport } from '../text/parse-report.ts';
 import { quoteOf } from '../text/span.ts';
+import { TextError } from '../text/text-error.ts';
 import type { ReportTree, StatementKind } from '../text/tree.ts';
 import { ground } from './ground.ts';
 import { hashOf } from './hash.ts';
@@ -102,9 +103,13 @@ function toMentionRows(
 
 /**
  * All that one report states.
- * @throws GazetteerError where the gazetteer quotes words that the report does not hold
+ * @throws GazetteerError where the gazetteer quotes words that the report does not hold, or lacks its district
  */
 export function extractReport(source: ReportSource, gazetteer: Gazetteer, link: Linker): ReportFacts {
+  const { slug, district } = source;
+  if (district !== null && !gazetteer.entities.some(({ id, kind }) => id === district && kind === 'PLACE')) {
+    throw new GazetteerError([`${slug}/metadata.yaml: district: places.yaml has no ${district}`]);
+  }
   const report = toReportRow(source);
   const tree = parseReport(source.text, source);
   const statements = toStatementRows(tree, report);
@@ -118,4 +123,21 @@ export function extractReport(source: ReportSource, gazetteer: Gazetteer, link: 
     grounded,
   };
   return { ...facts, contentHash: hashOf(facts) };
+}
+
+/**
+ * The facts of several reports; nothing is given where one of them has a fault.
+ * @throws GazetteerError as for one, TextError where two have the same slug
+ */
+export function extractReports(gazetteer: Gazetteer, sources: readonly ReportSource[]): ReportFacts[] {
+  const twice = sources.find(
+    ({ slug }, index) => sources.findIndex((other) => other.slug === slug) !== index,
+  );
+  if (twice !== undefined) {
+    throw new TextError(
+      `Two reports are called ${twice.slug}: a folder's name names its edition, so give one another name`,
+    );
+  }
+  const link = createLinker(gazetteer.entities);
+  return sources.map((source) => extractReport(source, gazetteer, link));
 }

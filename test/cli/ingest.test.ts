@@ -1,5 +1,6 @@
 import { setUp } from '../../src/graph/set-up.ts';
 import { loadReports } from '../../src/graph/load.ts';
+import { extractReports } from '../../src/ingest/extract-report.ts';
 import type { ReportSource } from '../../src/ingest/report-source.ts';
 import { readBundledReports, readGazetteer, readReportFolder } from '../../src/ingest/seeds.ts';
 import type { Gazetteer } from '../../src/link/gazetteer.ts';
@@ -31,7 +32,7 @@ async function load(config: StoreConfig, from: Gazetteer, reports: readonly Repo
   const store = await openStore(config, 'write');
   try {
     await setUp(store);
-    await loadReports(store, from, reports);
+    await loadReports(store, from, extractReports(from, reports));
   } finally {
     await store.close();
   }

@@ -69,6 +69,12 @@ describe('a Neo4j that can not be had', () => {
     expect(existsSync(data)).toBe(false);
   });
 
+  test('NEO4J_URI with a login in it, which the message does not repeat', async () => {
+    const refused = await run(['serve'], { NEO4J_URI: 'bolt://neo4j:secret@localhost:7687' });
+    expectRefusal(refused, /^NEO4J_URI holds a login: write it into NEO4J_USERNAME and NEO4J_PASSWORD/);
+    expect(refused.stderr).not.toContain('secret');
+  });
+
   test.each(['bolt', 'neo4j'])('%s:// to a closed port', async (scheme) => {
     const NEO4J_URI = `${scheme}://127.0.0.1:1`;
     expectRefusal(await run(['serve'], { NEO4J_URI }), /^Neo4j at 127\.0\.0\.1:1 doesn't answer: check/);
@@ -194,6 +200,12 @@ describe('reports that can not be loaded', () => {
       'misdescribed-2025',
       { ...text, 'metadata.yaml': described.replace('planYear: 2024', 'planYear: next\nauthor: me') },
       /^misdescribed-2025\/metadata\.yaml: planYear: .*; author: /,
+    ],
+    [
+      'of a district that the gazetteer lacks',
+      'elsewhere-2025',
+      { ...text, 'metadata.yaml': described.replace('place:dongcheng-district', 'place:elsewhere') },
+      /elsewhere-2025\/metadata\.yaml: district: places\.yaml has no place:elsewhere/,
     ],
     [
       'with metadata that are no YAML',

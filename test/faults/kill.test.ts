@@ -102,7 +102,8 @@ describeEngines('a load that is killed', (_, emptyStore) => {
         dataVersion: found.graph.dataVersion,
         counts: found.graph.counts,
       });
-      expect((await storedGraph(config)).rows).toEqual(found.graph.rows);
+      // The costly look at every row, now and then.
+      if (kill % 5 === 4) expect((await storedGraph(config)).rows).toEqual(found.graph.rows);
       if (begun === null) kills.before += 1;
       else kills[found === current ? 'rolledBack' : 'committed'] += 1;
       if (begun === null) expect(found).toBe(current);

@@ -2,6 +2,7 @@
 // Argument: the report's folder. Settings as for the command.
 import { readSettings } from '../../dist/cli/settings.js';
 import { loadReports } from '../../dist/graph/load.js';
+import { extractReports } from '../../dist/ingest/extract-report.js';
 import { setUp } from '../../dist/graph/set-up.js';
 import { readGazetteer, readReportFolder } from '../../dist/ingest/seeds.js';
 import { openStore } from '../../dist/store/open.js';
@@ -18,5 +19,6 @@ const told = {
     return result;
   },
 };
-await loadReports(told, readGazetteer(), [readReportFolder(process.argv[2])]);
+const gazetteer = readGazetteer();
+await loadReports(told, gazetteer, extractReports(gazetteer, [readReportFolder(process.argv[2])]));
 await store.close();
