@@ -4,6 +4,7 @@ import { extractReports } from '../ingest/extract-report.ts';
 import { readBundledReports, readGazetteer, readReportFolder } from '../ingest/seeds.ts';
 import { openStore } from '../store/open.ts';
 import type { Settings } from './settings.ts';
+import { tellLoad } from './tell-load.ts';
 
 /** Loads reports into the store: those in the given folders, or the bundled ones where none is given. */
 export async function ingest(settings: Settings, folders: readonly string[]): Promise<void> {
@@ -15,10 +16,9 @@ export async function ingest(settings: Settings, folders: readonly string[]): Pr
   const store = await openStore(settings.store, 'write');
   try {
     await setUp(store);
-    const { changed, reports: written, dataVersion } = await loadReports(store, gazetteer, facts);
-    const what = written.length > 0 ? `Loaded ${written.join(', ')}.` : 'Loaded the gazetteer anew.';
-    console.log(changed ? what : 'Nothing to load: the graph is up to date.');
-    console.log(`dataVersion ${dataVersion}`);
+    const loaded = await loadReports(store, gazetteer, facts);
+    console.log(tellLoad(loaded));
+    console.log(`dataVersion ${loaded.dataVersion}`);
   } finally {
     await store.close();
   }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createApp } from '../server/app.ts';
 import { openCurrent } from './open-current.ts';
 import { SettingError, type Settings } from './settings.ts';
+import { tellLoad } from './tell-load.ts';
 
 /** How long a stop waits for answers under way, in milliseconds: well under the 10 s that Docker gives. */
 const LONGEST_STOP = 5_000;
@@ -44,7 +45,7 @@ export async function serve(settings: Settings): Promise<void> {
   const address = addressOf(app.server.address());
   const where =
     settings.store.engine === 'neo4j' ? settings.store.uri : (settings.store.directory ?? 'memory');
-  console.log(loaded === null ? 'The graph is up to date.' : `Loaded ${loaded.reports.join(', ')}.`);
+  console.log(loaded === null ? 'The graph is up to date.' : tellLoad(loaded));
   console.log(`Store       ${settings.store.engine} at ${where}`);
   console.log(`Playground  ${address}/graphql (in a browser)`);
   console.log(`API         ${address}/graphql (POST)`);

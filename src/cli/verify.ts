@@ -1,4 +1,5 @@
 import { verify } from '../graph/verify.ts';
+import { StoreError } from '../store/error.ts';
 import { openStore } from '../store/open.ts';
 import type { Settings } from './settings.ts';
 
@@ -7,6 +8,12 @@ export async function verifyStore(settings: Settings): Promise<boolean> {
   const store = await openStore(settings.store, 'read');
   try {
     const { checked, faults } = await verify(store);
+    if (checked['reports'] === 0) {
+      throw new StoreError(
+        'STORE_EMPTY',
+        'Nothing has been loaded into the store yet: run «plan-graph ingest».',
+      );
+    }
     for (const [what, count] of Object.entries(checked)) console.log(`${String(count).padStart(6)}  ${what}`);
     for (const fault of faults) console.error(fault);
     console.log(

@@ -8,6 +8,7 @@ import { EXTRACTOR_VERSION } from '../ingest/version.ts';
 import type { Gazetteer } from '../link/gazetteer.ts';
 import { createReach } from '../link/touch.ts';
 import type { GraphStore, Runner } from '../store/store.ts';
+import { again } from './again.ts';
 import { LoadConflict } from './load-conflict.ts';
 import { planLoad, type LoadPlan, type StoredLink, type StoredReport } from './load-plan.ts';
 import { rowsOf } from './rows.ts';
@@ -124,9 +125,18 @@ export async function needsLoad(
 /**
  * Brings the graph to what the gazetteer and these reports' facts say, in one transaction; reports that the store holds
  * already stay, and are extracted anew where the gazetteer or the extractor changed. Loading the same again writes nothing.
+ * A load that finds another one under way waits for it, and then writes what is still missing.
  * @throws GazetteerError, StoreError, LoadConflict
  */
 export async function loadReports(
+  store: GraphStore,
+  gazetteer: Gazetteer,
+  facts: readonly ReportFacts[],
+): Promise<LoadResult> {
+  return again(() => loadOnce(store, gazetteer, facts));
+}
+
+async function loadOnce(
   store: GraphStore,
   gazetteer: Gazetteer,
   facts: readonly ReportFacts[],

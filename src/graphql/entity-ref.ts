@@ -1,6 +1,7 @@
 import { allNames, entitiesByName, type NameBearers } from '../graph/entity.ts';
 import type { EntityRow } from '../ingest/rows.ts';
 import { ENTITY_KINDS, type EntityKind } from '../link/gazetteer.ts';
+import { nameKey } from '../link/fold.ts';
 import { nearNames } from '../link/near-names.ts';
 import type { Context } from './context.ts';
 import { ambiguousName, badArgument, entityNotFound, type NamedCandidate } from './error.ts';
@@ -14,6 +15,7 @@ function candidate({ id, kind, name }: NamedCandidate): NamedCandidate {
 }
 
 function checkName(name: string): void {
+  if (nameKey(name) === '') throw badArgument('name', 'is empty: give a name, or an id instead');
   if (name.length > LONGEST_NAME) {
     throw badArgument('name', `has ${name.length} characters; a name has at most ${LONGEST_NAME}`);
   }

@@ -31,10 +31,7 @@ export function entityNotFound(asked: string, near: readonly NamedCandidate[]): 
   return graphError(
     'ENTITY_NOT_FOUND',
     `No entity is called «${asked}».${names === '' ? '' : ` Near: ${names}.`}`,
-    {
-      asked,
-      near,
-    },
+    near.length > 0 ? { asked, near } : { asked, near, advice: 'Look for it by entities(nameContains:).' },
   );
 }
 

@@ -86,7 +86,7 @@ export type Basis =
 /** 品牌: a named brand, title, award or work. */
 export type Brand = Entity & Node & {
   readonly __typename?: 'Brand';
-  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  /** Every other written form by which it can be asked for, at most 50, in the gazetteer's order; in texts some count only in a certain context, and some never. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its gazetteer key, e.g. `brand:gugong-east`. */
   readonly id: Scalars['ID']['output'];
@@ -185,7 +185,7 @@ export type ChallengeEdge = {
 /** 产业集群: one of the “四巷”, a pilot unit of one, an 产业组团, a park, a shopping area. */
 export type Cluster = Entity & Node & {
   readonly __typename?: 'Cluster';
-  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  /** Every other written form by which it can be asked for, at most 50, in the gazetteer's order; in texts some count only in a certain context, and some never. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Places of its stated area, by id; at most 100. */
   readonly covers: ReadonlyArray<Place>;
@@ -250,7 +250,7 @@ export type ClusterStatementsArgs = {
 /** 部门: a public body. */
 export type Department = Entity & Node & {
   readonly __typename?: 'Department';
-  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  /** Every other written form by which it can be asked for, at most 50, in the gazetteer's order; in texts some count only in a certain context, and some never. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its gazetteer key, e.g. `department:district-government`. */
   readonly id: Scalars['ID']['output'];
@@ -295,7 +295,7 @@ export type DepartmentStatementsArgs = {
 
 /** A named thing that reports speak of. It has one kind; a thing that is both a project and a place is two entities, linked. */
 export type Entity = {
-  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  /** Every other written form by which it can be asked for, at most 50, in the gazetteer's order; in texts some count only in a certain context, and some never. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its gazetteer key, e.g. `place:jinbao-street`. */
   readonly id: Scalars['ID']['output'];
@@ -391,7 +391,7 @@ export type EntityRef =
 /** 活动: a named conference, festival, exhibition or census. */
 export type Event = Entity & Node & {
   readonly __typename?: 'Event';
-  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  /** Every other written form by which it can be asked for, at most 50, in the gazetteer's order; in texts some count only in a certain context, and some never. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Which edition, as printed, e.g. 第六届; null where the text doesn't say. */
   readonly edition?: Maybe<Scalars['String']['output']>;
@@ -624,7 +624,7 @@ export type Node = {
 /** 机构: a company, association or institution. */
 export type Organization = Entity & Node & {
   readonly __typename?: 'Organization';
-  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  /** Every other written form by which it can be asked for, at most 50, in the gazetteer's order; in texts some count only in a certain context, and some never. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its gazetteer key, e.g. `organization:zhonghui-life`. */
   readonly id: Scalars['ID']['output'];
@@ -738,7 +738,7 @@ export type PassageEntitiesArgs = {
 /** 地点: somewhere that reports speak of. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
-  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  /** Every other written form by which it can be asked for, at most 50, in the gazetteer's order; in texts some count only in a certain context, and some never. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Containing places, nearest first; at most 20. */
   readonly ancestors: ReadonlyArray<Place>;
@@ -866,7 +866,7 @@ export type PlaceEdge = {
 /** 政策: a named plan, scheme, reform or mechanism. */
 export type Policy = Entity & Node & {
   readonly __typename?: 'Policy';
-  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  /** Every other written form by which it can be asked for, at most 50, in the gazetteer's order; in texts some count only in a certain context, and some never. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its gazetteer key, e.g. `policy:carbon-peak-plan`. */
   readonly id: Scalars['ID']['output'];
@@ -914,7 +914,7 @@ export type PolicyStatementsArgs = {
 /** 项目: something built, renewed or carried out under a name. */
 export type Project = Entity & Node & {
   readonly __typename?: 'Project';
-  /** Every other written form that the linker accepts, at most 50, in the gazetteer's order. */
+  /** Every other written form by which it can be asked for, at most 50, in the gazetteer's order; in texts some count only in a certain context, and some never. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Clusters it belongs to, by id; at most 100. */
   readonly clusters: ReadonlyArray<Cluster>;
@@ -1204,7 +1204,7 @@ export type SectionStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One unit of the report: a sentence, or a numbered item “(1)…” with all its sentences. Headings and themes are sections, not statements. */
+/** One unit of the report: a sentence, a numbered item “(1)…” with all its sentences, or a challenge («一是…») as a whole. Headings and themes are sections, not statements. */
 export type Statement = {
   /** Distinct entities it mentions, in text order; as many as its words hold. */
   readonly entities: ReadonlyArray<Entity>;
@@ -1227,7 +1227,7 @@ export type Statement = {
 };
 
 
-/** One unit of the report: a sentence, or a numbered item “(1)…” with all its sentences. Headings and themes are sections, not statements. */
+/** One unit of the report: a sentence, a numbered item “(1)…” with all its sentences, or a challenge («一是…») as a whole. Headings and themes are sections, not statements. */
 export type StatementEntitiesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };

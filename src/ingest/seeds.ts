@@ -115,7 +115,9 @@ export function readReportFolder(folder: string): ReportSource {
 
 /** The reports that come with the package. */
 export function readBundledReports(seeds: string = SEEDS): ReportSource[] {
-  return readdirSync(join(seeds, 'reports'))
+  return readdirSync(join(seeds, 'reports'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
     .sort()
     .map((slug) => readReportFolder(join(seeds, 'reports', slug)));
 }

@@ -60,8 +60,14 @@ export function settledByTable(
   return { shortNames: [] };
 }
 
+/** What a reader can look up: an address on the web, an encyclopedia, a public map. */
+const PUBLISHED = /https?:|\w\.(?:gov|com|cn|org)\b|wikipedia|OSM|AMap/u;
+
+/** A row's status says that its fact is confirmed; it counts as such where its basis also names where to look. */
 function statusBasis(row: FactRow): 'CURATED' | 'UNCONFIRMED' {
-  return cell(row, 'status') === 'confirmed' ? 'CURATED' : 'UNCONFIRMED';
+  return cell(row, 'status') === 'confirmed' && PUBLISHED.test(cell(row, 'basis'))
+    ? 'CURATED'
+    : 'UNCONFIRMED';
 }
 
 /** The administrative tree. */
@@ -88,7 +94,7 @@ function namesOf(row: FactRow): string[] {
 }
 
 /** Which sub-district a place lies in. */
-function subdistrictLinks(entities: readonly Entity[], table: FactTable): GazetteerLink[] {
+function subdistrictLinks(entities: readonly Entity[], table: FactTable, faults: string[]): GazetteerLink[] {
   const places = new Map(
     entities
       .filter(({ kind }) => kind === 'PLACE')
@@ -102,6 +108,7 @@ function subdistrictLinks(entities: readonly Entity[], table: FactTable): Gazett
         .split('|')
         .flatMap((name): GazetteerLink[] => {
           const to = places.get(nameKey(name));
+          if (to === undefined) faults.push(`${at.file}:${at.line}: subdistrict: no place is called ${name}`);
           if (to === undefined || to === from) return [];
           const evidence = [{ basis: statusBasis(row), source: cell(row, 'basis'), at }];
           return [{ type: 'PART_OF', from, to, evidence }];
@@ -115,9 +122,10 @@ export function tableLinks(
   located: readonly LocatedEntry[],
   entities: readonly Entity[],
   { divisions, subdistricts }: Facts,
+  faults: string[],
 ): GazetteerLink[] {
   return [
     ...(divisions === null ? [] : divisionLinks(located, divisions)),
-    ...(subdistricts === null ? [] : subdistrictLinks(entities, subdistricts)),
+    ...(subdistricts === null ? [] : subdistrictLinks(entities, subdistricts, faults)),
   ];
 }

@@ -135,7 +135,7 @@ export function parseGazetteer(sources: GazetteerSources): Gazetteer {
   checkClaims(located, entities, faults);
   const links = mergeLinks([
     ...located.flatMap((item) => writtenLinks(item, byId, faults)),
-    ...tableLinks(located, entities, facts),
+    ...tableLinks(located, entities, facts, faults),
   ]);
   if (faults.length > 0) throw new GazetteerError(faults);
   return { entities, links };

@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { createApollo } from '../graphql/apollo.ts';
 import { createContext } from '../graphql/context.ts';
 import type { Runner } from '../store/store.ts';
+import { answerErrors } from './answer-errors.ts';
 import { PLAYGROUND_POLICY, servePlayground, wantsPage } from './playground.ts';
 
 /** One megabyte: far above any query a person writes. */
@@ -23,10 +24,11 @@ export async function createApp(store: Runner): Promise<FastifyInstance> {
     if (closing) reply.header('connection', 'close');
   });
   app.addHook('onClose', () => apollo.stop());
+  answerErrors(app);
   const page = await servePlayground(app);
   const answer = fastifyApolloHandler(apollo, { context: async () => createContext(store) });
   app.route({
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
       if (!wantsPage(request)) return answer.call(app, request, reply);

@@ -9,6 +9,8 @@ export type StoreErrorCode =
   | 'STORE_LOGIN_REFUSED'
   /** The embedded engine has no binary for this machine. */
   | 'ENGINE_UNAVAILABLE'
+  /** Another process writes at the same time; nothing was written, and trying again helps. */
+  | 'STORE_BUSY'
   /** A statement, a transaction or a file was refused by the engine. */
   | 'STORE_FAILED';
 

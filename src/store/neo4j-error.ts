@@ -27,6 +27,14 @@ export function neo4jError(error: unknown, config: Neo4jConfig, statement?: stri
       error,
     );
   }
+  // A schema statement that says IF NOT EXISTS still fails when another process makes the same at that moment.
+  if (/TransientError\.Transaction|Schema\.\w+AlreadyExists/.test(code)) {
+    return new StoreError(
+      'STORE_BUSY',
+      `Another process is writing to ${server} at the same time: try again.`,
+      error,
+    );
+  }
   const what = statement === undefined ? 'The transaction' : `Statement ${statement}`;
   return new StoreError('STORE_FAILED', `${what} failed: ${firstLine(error)}`, error);
 }

@@ -31,7 +31,7 @@ const failing = (error: unknown): Runner => ({
 });
 
 const CYPHER = 'MATCH (s:Statement) WHERE s.id = $id RETURN s';
-const DETAIL = `Statement read/statement/by-id failed: Neo.ClientError at bolt://db:7687 in /work/src/x.ts: ${CYPHER}`;
+const DETAIL = `Statement read/statement/by-id failed: Neo.ClientError at bolt://db:7687 in /srv/plan-graph/src/x.ts: ${CYPHER}`;
 
 /** Each code's question, and the store that it is asked of where it is not the bundled one. */
 const PROVOKED: Readonly<Record<ErrorCode, { readonly query: string; readonly store?: Runner }>> = {
