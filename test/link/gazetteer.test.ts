@@ -5,8 +5,9 @@ import type { Gazetteer } from '../../src/link/gazetteer.ts';
 const SUBDISTRICTS = [
   '# Which sub-district a place lies in.',
   'place\tsubdistrict\tbasis\tstatus',
-  '金宝街\t建国门街道\tan encyclopedia\tconfirmed',
+  '金宝街\t建国门街道\tzh.wikipedia, 建国门街道\tconfirmed',
   '永定门外/永外\t建国门街道\tgeneral knowledge\tunconfirmed',
+  '古观象台\t建国门街道\tlocal data\tconfirmed',
 ].join('\n');
 const DIVISIONS = [
   '# Divisions. Source: a ministry’s list.',
@@ -61,7 +62,7 @@ test('entities and links are read with their evidence', () => {
   expect(links[0]?.evidence[0]).toMatchObject({ basis: 'DERIVED', rule: 'address-on-street' });
 });
 
-test('divisions give names, categories and the tree; rows that are not confirmed become UNCONFIRMED', () => {
+test('divisions give names, categories and the tree; rows that are not confirmed, or by nothing to look up, are UNCONFIRMED', () => {
   const { entities, links } = parse(
     {
       'places.yaml': `
@@ -75,6 +76,9 @@ test('divisions give names, categories and the tree; rows that are not confirmed
 - id: place:yongwai
   name: 永外
   category: AREA
+- id: place:observatory
+  name: 古观象台
+  category: SITE
 `,
     },
     { 'divisions.tsv': DIVISIONS, 'place_subdistrict.tsv': SUBDISTRICTS },
@@ -92,8 +96,9 @@ test('divisions give names, categories and the tree; rows that are not confirmed
       'place:dongcheng-district',
       ['CURATED', 'Divisions. Source: a ministry’s list.'],
     ],
-    ['place:jinbao-street', 'place:jianguomen-subdistrict', ['CURATED', 'an encyclopedia']],
+    ['place:jinbao-street', 'place:jianguomen-subdistrict', ['CURATED', 'zh.wikipedia, 建国门街道']],
     ['place:yongwai', 'place:jianguomen-subdistrict', ['UNCONFIRMED', 'general knowledge']],
+    ['place:observatory', 'place:jianguomen-subdistrict', ['UNCONFIRMED', 'local data']],
   ]);
 });
 
