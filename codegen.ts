@@ -3,7 +3,17 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const mapped = (names: readonly string[], type: string): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, `./mappers.ts#${type}`]));
 
-const ENTITIES = ['Place', 'Project', 'Cluster', 'Department', 'Organization', 'Policy', 'Event', 'Brand'];
+const ENTITIES = [
+  'Place',
+  'Project',
+  'Cluster',
+  'Department',
+  'Organization',
+  'Policy',
+  'Event',
+  'Brand',
+  'Indicator',
+];
 const STATEMENTS = ['Measure', 'Achievement', 'Challenge', 'Passage'];
 const connections = (names: readonly string[]): string[] => names.map((name) => `${name}Connection`);
 
@@ -35,6 +45,9 @@ const config: CodegenConfig = {
           ...mapped(['Mention'], 'MentionModel'),
           ...mapped(['Evidence'], 'EvidenceModel'),
           ...mapped(['Touch'], 'TouchModel'),
+          ...mapped(['Observation'], 'ObservationModel'),
+          ...mapped(['ProjectStage'], 'StageModel'),
+          ...mapped(['ScoreRow'], 'ScoreModel'),
           ...mapped(connections(['Entity', 'Place', 'Project', 'Organization']), 'EntityConnectionModel'),
           ...mapped(
             connections(['Statement', 'Measure', 'Achievement', 'Challenge']),

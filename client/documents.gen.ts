@@ -26,6 +26,21 @@ export type Basis =
   /** Held by hand without such a source; left out of every answer unless asked for. */
   | 'UNCONFIRMED';
 
+/** How a figure bounds what it measures. */
+export type Comparator =
+  /** About: 左右, 约, 近, 基本. */
+  | 'APPROX'
+  /** Exactly. */
+  | 'EQ'
+  /** At least: 以上, 不低于. */
+  | 'GE'
+  /** More than: 超, 余, 突破. */
+  | 'GT'
+  /** At most: 以内, 不超过. */
+  | 'LE'
+  /** Less than: 低于. */
+  | 'LT';
+
 /** What sort of thing an entity is. */
 export type EntityKind =
   /** 品牌: a named brand, title, award or work. */
@@ -53,6 +68,15 @@ export type EntityRef =
   { id: Scalars['ID']['input']; name?: never; }
   |  /** A canonical name or alias; width, quotation marks, case and spaces make no difference. */
   { id?: never; name: Scalars['String']['input']; };
+
+/** Whether a fact was reached, is set, or was given for a year that was not over. */
+export type FactKind =
+  /** Reported as done or reached. */
+  | 'ACTUAL'
+  /** Given for a year that was not over (预计). Money promised (预计投入) is none. */
+  | 'ESTIMATE'
+  /** Set for a year to come. */
+  | 'TARGET';
 
 /** Which ends of its links an entity is asked for. */
 export type LinkDirection =
@@ -91,6 +115,21 @@ export type Match =
   /** One is enough. */
   | 'ANY';
 
+/** What kind of number a figure is. */
+export type ObservationForm =
+  /** Things counted. */
+  | 'COUNT'
+  /** A rise on the year before. */
+  | 'GROWTH'
+  /** An amount. */
+  | 'LEVEL'
+  /** A position. */
+  | 'RANK'
+  /** A fall on the year before. */
+  | 'REDUCTION'
+  /** A rate or coverage. */
+  | 'SHARE';
+
 /** What sort of place it is. */
 export type PlaceCategory =
   /** An area known by a name, e.g. 王府井, 望坛. */
@@ -124,6 +163,21 @@ export type PlaceCategory =
   /** 镇, 乡. */
   | 'TOWN';
 
+/** How far a project has come, as the verbs tell. */
+export type StageKind =
+  /** 竣工, 完工, 建成 … */
+  | 'COMPLETED'
+  /** 投用, 开业, 开街, 亮相 … */
+  | 'OPERATING'
+  /** 谋划, 前期, 立项 … */
+  | 'PLANNED'
+  /** 停工, 滞后, 受阻 … */
+  | 'STALLED'
+  /** 启动, 开工 … */
+  | 'STARTED'
+  /** 推进, 加快, 建设中 … */
+  | 'UNDER_WAY';
+
 /** What a statement does in its report. */
 export type StatementKind =
   /** What the review part reports as done. */
@@ -138,6 +192,21 @@ export type StatementKind =
   | 'NARRATIVE'
   /** The sentence that proposes the main indicators. */
   | 'TARGET';
+
+/** What became of a project that a plan promised something of. */
+export type ThreadState =
+  /** Reported to have reached what was promised. */
+  | 'DELIVERED'
+  /** Reported to have moved, and not to have reached what was promised. */
+  | 'PROGRESSING'
+  /** Promised for a year that no loaded report reviews yet. */
+  | 'PROMISED'
+  /** Promised again in a later plan, and not reported to have moved. */
+  | 'REPEATED'
+  /** Promised in one report and never named in a later one of the same district. */
+  | 'SILENT'
+  /** Reported on, and never promised in a loaded plan. */
+  | 'UNPROMISED';
 
 /** How far a statement may stand from an entity and still touch it. Each scope includes the one before. */
 export type TouchScope =
@@ -156,6 +225,7 @@ export type JinbaoStreetMeasuresQuery = { __typename?: 'Query', measures: { __ty
             | { __typename?: 'Cluster', name: string }
             | { __typename?: 'Department', name: string }
             | { __typename?: 'Event', name: string }
+            | { __typename?: 'Indicator', name: string }
             | { __typename?: 'Organization', name: string }
             | { __typename?: 'Place', name: string }
             | { __typename?: 'Policy', name: string }
@@ -165,6 +235,7 @@ export type JinbaoStreetMeasuresQuery = { __typename?: 'Query', measures: { __ty
             | { __typename?: 'Cluster', name: string }
             | { __typename?: 'Department', name: string }
             | { __typename?: 'Event', name: string }
+            | { __typename?: 'Indicator', name: string }
             | { __typename?: 'Organization', name: string }
             | { __typename?: 'Place', name: string }
             | { __typename?: 'Policy', name: string }
@@ -179,6 +250,7 @@ export type JinbaoStreetRelatedQuery = { __typename?: 'Query', measures: { __typ
             | { __typename?: 'Cluster', id: string, name: string }
             | { __typename?: 'Department', id: string, name: string }
             | { __typename?: 'Event', id: string, name: string }
+            | { __typename?: 'Indicator', id: string, name: string }
             | { __typename?: 'Organization', id: string, name: string }
             | { __typename?: 'Place', id: string, name: string }
             | { __typename?: 'Policy', id: string, name: string }
@@ -188,6 +260,7 @@ export type JinbaoStreetRelatedQuery = { __typename?: 'Query', measures: { __typ
             | { __typename?: 'Cluster', id: string, name: string }
             | { __typename?: 'Department', id: string, name: string }
             | { __typename?: 'Event', id: string, name: string }
+            | { __typename?: 'Indicator', id: string, name: string }
             | { __typename?: 'Organization', id: string, name: string }
             | { __typename?: 'Place', id: string, name: string }
             | { __typename?: 'Policy', id: string, name: string }

@@ -1,2 +1,2 @@
 // Properties of an entity's own row.
-.id, .kind, .name, .aliases, .category, .focus, .sector, .years, .edition, .note
+.id, .kind, .name, .aliases, .category, .focus, .sector, .years, .edition, .unit, .note, .derived

@@ -10,6 +10,7 @@ export interface StoredReport {
   readonly slug: string;
   readonly contentHash: string;
   readonly grounded: readonly GroundedEvidence[];
+  readonly derived: readonly EntityRow[];
 }
 
 export interface StoredLink extends TouchLink {
@@ -57,9 +58,14 @@ export function planLoad(inputs: LoadInputs): LoadPlan {
   const storedHash = new Map(reports.map(({ slug, contentHash }) => [slug, contentHash]));
   const loaded = new Set([...incoming, ...kept.map(({ slug }) => slug)]);
 
-  const entities = gazetteer.entities
-    .map((entity) => entityRow(entity, loaded))
-    .map((row) => ({ row, hash: hashOf(row) }));
+  const derived = new Map(
+    [...kept, ...extracted].flatMap((report) => report.derived).map((row) => [row.id, row]),
+  );
+  const rows = [...gazetteer.entities.map((entity) => entityRow(entity, loaded)), ...derived.values()].sort(
+    (a, b) => (a.id < b.id ? -1 : 1),
+  );
+  const entities = rows.map((row) => ({ row, hash: hashOf(row) }));
+  const entityIds = new Set(rows.map(({ id }) => id));
   const links = linkRows(
     gazetteer,
     [...kept, ...extracted].flatMap(({ grounded }) => grounded),
@@ -89,7 +95,7 @@ export function planLoad(inputs: LoadInputs): LoadPlan {
     gazetteerHash: inputs.gazetteerHash,
     facts,
     entities: entities.filter(({ row, hash }) => inputs.entityHashes.get(row.id) !== hash),
-    goneEntities: [...inputs.entityHashes.keys()].filter((id) => !entities.some(({ row }) => row.id === id)),
+    goneEntities: [...inputs.entityHashes.keys()].filter((id) => !entityIds.has(id)),
     links: links.filter(({ row, hash }) => known.get(row.id) !== hash),
     goneLinks: inputs.links.filter((link) => !linkIds.has(link.id)),
     touches: facts.flatMap(({ statements, mentions }) => touchRows(statements, mentions, reachOf)),

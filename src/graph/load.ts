@@ -2,7 +2,7 @@ import { extractReports } from '../ingest/extract-report.ts';
 import { linkRows } from '../ingest/link-rows.ts';
 import { hashOf } from '../ingest/hash.ts';
 import type { ReportSource } from '../ingest/report-source.ts';
-import type { GroundedEvidence, ReportFacts } from '../ingest/rows.ts';
+import type { EntityRow, GroundedEvidence, ReportFacts } from '../ingest/rows.ts';
 import { touchRows, type TouchingMention, type TouchingStatement } from '../ingest/touch-rows.ts';
 import { EXTRACTOR_VERSION } from '../ingest/version.ts';
 import type { Gazetteer } from '../link/gazetteer.ts';
@@ -24,14 +24,15 @@ export interface LoadResult {
 }
 
 async function storedReports(store: Runner): Promise<StoredReport[]> {
-  const heads = await rowsOf<{ slug: string; contentHash: string; grounded: string }>(
+  const heads = await rowsOf<{ slug: string; contentHash: string; grounded: string; derived: string }>(
     store,
     'read/graph/report-heads',
   );
-  return heads.map(({ slug, contentHash, grounded }) => ({
+  return heads.map(({ slug, contentHash, grounded, derived }) => ({
     slug,
     contentHash,
     grounded: JSON.parse(grounded) as GroundedEvidence[],
+    derived: JSON.parse(derived) as EntityRow[],
   }));
 }
 

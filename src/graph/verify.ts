@@ -14,6 +14,8 @@ interface ReportSpans {
   readonly text: string;
   readonly statements: readonly Quoted[];
   readonly mentions: readonly (Quoted & { readonly statement: string })[];
+  /** Observations and stages, with the clauses that state them. */
+  readonly facts: readonly (Quoted & { readonly statement: string })[];
   readonly sections: readonly {
     readonly id: string;
     readonly start: number;
@@ -39,12 +41,12 @@ function misquotes(kind: string, text: string, spans: readonly Quoted[]): string
 
 function outside(report: ReportSpans): string[] {
   const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
-  return report.mentions
-    .filter((mention) => {
-      const statement = statements.get(mention.statement);
-      return statement === undefined || mention.start < statement.start || mention.end > statement.end;
+  return [...report.mentions, ...report.facts]
+    .filter((part) => {
+      const statement = statements.get(part.statement);
+      return statement === undefined || part.start < statement.start || part.end > statement.end;
     })
-    .map(({ id, statement }) => `mention ${id}: stands outside its statement ${statement}`);
+    .map(({ id, statement }) => `${id}: stands outside its statement ${statement}`);
 }
 
 function headingFaults({ text, sections }: ReportSpans): string[] {
@@ -99,6 +101,7 @@ export async function verify(store: Runner): Promise<Verification> {
     ...reports.flatMap((report) => [
       ...misquotes('statement', report.text, report.statements),
       ...misquotes('mention', report.text, report.mentions),
+      ...misquotes('fact', report.text, report.facts),
       ...outside(report),
       ...headingFaults(report),
     ]),
@@ -118,6 +121,7 @@ export async function verify(store: Runner): Promise<Verification> {
       reports: reports.length,
       'statement spans': sum((report) => report.statements.length),
       'mention spans': sum((report) => report.mentions.length),
+      'clauses of figures and stages': sum((report) => report.facts.length),
       'section spans': sum((report) => report.sections.length),
       'heading spans': sum(
         (report) => report.sections.filter(({ headingStart }) => headingStart !== null).length,

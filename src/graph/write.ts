@@ -1,4 +1,12 @@
-import type { MentionRow, ReportFacts, SectionRow, StatementRow, TouchRow } from '../ingest/rows.ts';
+import type {
+  MentionRow,
+  ObservationRow,
+  ReportFacts,
+  SectionRow,
+  StageRow,
+  StatementRow,
+  TouchRow,
+} from '../ingest/rows.ts';
 import { fold, nameKey } from '../link/fold.ts';
 import type { Params, Runner } from '../store/store.ts';
 import { EXTRACTOR_VERSION } from '../ingest/version.ts';
@@ -81,16 +89,34 @@ function touchParams({ statement, entity, scope, kind, year, order, reasons }: T
   return { statement, entity, properties: { scope, kind, year, order, reasons: JSON.stringify(reasons) } };
 }
 
+/** `report` tells whose facts to delete when the report is loaded anew. */
+function observationParams(observation: ObservationRow, report: string): Params {
+  const { statement, indicator } = observation;
+  return { statement, indicator, properties: { ...properties(observation), report } };
+}
+
+function stageParams(stage: StageRow, report: string): Params {
+  const { statement, project } = stage;
+  return { statement, project, properties: { ...properties(stage), report } };
+}
+
 async function writeReports(tx: Runner, facts: readonly ReportFacts[]): Promise<void> {
   const reports = facts.map(({ report }) => report.id);
   await tx.run('load/delete-statements', { reports });
   await tx.run('load/delete-sections', { reports });
+  await tx.run('load/delete-observations', { reports });
+  await tx.run('load/delete-stages', { reports });
   await inBatches(
     tx,
     'load/reports',
-    facts.map(({ report, grounded, contentHash }) => ({
+    facts.map(({ report, grounded, derived, contentHash }) => ({
       id: report.id,
-      properties: { ...properties(report), contentHash, grounded: JSON.stringify(grounded) },
+      properties: {
+        ...properties(report),
+        contentHash,
+        grounded: JSON.stringify(grounded),
+        derived: JSON.stringify(derived),
+      },
     })),
   );
   const sections = facts.flatMap((fact) => fact.sections);
@@ -102,6 +128,16 @@ async function writeReports(tx: Runner, facts: readonly ReportFacts[]): Promise<
   );
   await inBatches(tx, 'load/statements', facts.flatMap((fact) => fact.statements).map(statementParams));
   await inBatches(tx, 'load/mentions', facts.flatMap((fact) => fact.mentions).map(mentionParams));
+  await inBatches(
+    tx,
+    'load/observations',
+    facts.flatMap(({ report, observations }) => observations.map((row) => observationParams(row, report.id))),
+  );
+  await inBatches(
+    tx,
+    'load/stages',
+    facts.flatMap(({ report, stages }) => stages.map((row) => stageParams(row, report.id))),
+  );
 }
 
 /** Statements of reports that stay, with what they touch from now on. */

@@ -21,9 +21,11 @@ function checkName(name: string): void {
   }
 }
 
-/** A canonical name goes before an alias. */
+/** A canonical name goes before an alias, and a name taken from a clause only counts where nothing else has it. */
 function bearerOf(name: string, { canonical, alias }: NameBearers): EntityRow | null {
-  const bearers = canonical.length > 0 ? canonical : alias;
+  const kept = (bearers: readonly EntityRow[]): EntityRow[] => bearers.filter(({ derived }) => !derived);
+  const groups = [kept(canonical), kept(alias), canonical];
+  const bearers = groups.find(({ length }) => length > 0) ?? [];
   if (bearers.length > 1) throw ambiguousName(name, bearers.map(candidate));
   return bearers[0] ?? null;
 }

@@ -5,7 +5,9 @@ import { reportsById, reportTexts } from '../graph/report.ts';
 import { childSections, sectionsById, sectionsOfReports } from '../graph/section.ts';
 import { statementsById, type ReportRead, type StatementRead } from '../graph/statement.ts';
 import { ancestors } from '../graph/place.ts';
-import type { EntityRow, SectionRow } from '../ingest/rows.ts';
+import { observationsById, observationsOfStatements } from '../graph/observation.ts';
+import { plannedYears, reportsNaming, stagesOfProjects, type PlannedYear } from '../graph/stage.ts';
+import type { EntityRow, ObservationRow, SectionRow, StageRow } from '../ingest/rows.ts';
 import type { Runner } from '../store/store.ts';
 import { byIdLoader, byParentLoader } from './batch.ts';
 
@@ -23,6 +25,12 @@ export interface Loaders {
   readonly ancestors: DataLoader<string, readonly EntityRow[]>;
   readonly childSections: DataLoader<string, readonly SectionRow[]>;
   readonly sectionsOfReport: DataLoader<string, readonly SectionRow[]>;
+  readonly observation: DataLoader<string, ObservationRow | null>;
+  readonly observationsOfStatement: DataLoader<string, readonly ObservationRow[]>;
+  readonly stages: DataLoader<string, readonly StageRow[]>;
+  readonly reportsNaming: DataLoader<string, ReadonlySet<string>>;
+  /** One list for all projects of the request; its only key is `all`. */
+  readonly plannedYears: DataLoader<string, readonly PlannedYear[]>;
   /** Notes what came along with a wide row, so that it isn't read again. */
   seen(rows: {
     readonly statements?: readonly StatementRead[];
@@ -82,6 +90,17 @@ export function createLoaders(store: Runner): Loaders {
     ancestors: byParentLoader<readonly EntityRow[]>((ids) => ancestors(store, ids, MOST_ANCESTORS), []),
     childSections: byParentLoader<readonly SectionRow[]>((ids) => childSections(store, ids), []),
     sectionsOfReport: byParentLoader<readonly SectionRow[]>((ids) => sectionsOfReports(store, ids), []),
+    observation: byIdLoader((ids) => observationsById(store, ids)),
+    observationsOfStatement: byParentLoader<readonly ObservationRow[]>(
+      (ids) => observationsOfStatements(store, ids),
+      [],
+    ),
+    stages: byParentLoader<readonly StageRow[]>((ids) => stagesOfProjects(store, ids), []),
+    reportsNaming: byParentLoader<ReadonlySet<string>>((ids) => reportsNaming(store, ids), new Set()),
+    plannedYears: byParentLoader<readonly PlannedYear[]>(
+      async ([all = 'all']) => new Map([[all, await plannedYears(store)]]),
+      [],
+    ),
     seen,
     listed: <V>(
       name: string,

@@ -1,6 +1,13 @@
 import type { LinkRead } from '../graph/link.ts';
 import type { MentionRead, ReportRead, StatementRead } from '../graph/statement.ts';
-import type { EntityRow, EvidenceRow, SectionRow, TouchReason } from '../ingest/rows.ts';
+import type {
+  EntityRow,
+  EvidenceRow,
+  ObservationRow,
+  SectionRow,
+  StageRow,
+  TouchReason,
+} from '../ingest/rows.ts';
 import type { Connection, Edge } from './connection.ts';
 
 /* What the resolvers of each type get as parent. */
@@ -9,7 +16,17 @@ export type EntityModel = EntityRow;
 export type StatementModel = StatementRead;
 export type SectionModel = SectionRow;
 export type ReportModel = ReportRead;
-export type NodeModel = EntityModel | StatementModel | SectionModel | ReportModel;
+export type ObservationModel = ObservationRow;
+export type StageModel = StageRow;
+export type NodeModel = EntityModel | StatementModel | SectionModel | ReportModel | ObservationModel;
+
+/** A main indicator's target with what was reported of it. */
+export interface ScoreModel {
+  readonly target: ObservationModel;
+  readonly previous: ObservationModel | null;
+  readonly actual: ObservationModel | null;
+  readonly met: boolean | null;
+}
 export type EvidenceModel = EvidenceRow;
 
 export interface LinkModel extends LinkRead {

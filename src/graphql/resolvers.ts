@@ -6,7 +6,8 @@ import { Link } from './resolvers/link.ts';
 import { Mention } from './resolvers/mention.ts';
 import { Node } from './resolvers/node.ts';
 import { Place } from './resolvers/place.ts';
-import { Project } from './resolvers/project.ts';
+import { Indicator, Observation, ScoreRow } from './resolvers/observation.ts';
+import { Project, ProjectStage } from './resolvers/project.ts';
 import { Query } from './resolvers/query.ts';
 import { Report } from './resolvers/report.ts';
 import { Section } from './resolvers/section.ts';
@@ -27,6 +28,10 @@ export const resolvers: Resolvers = {
   Policy: entityFields,
   Event: entityFields,
   Brand: entityFields,
+  Indicator,
+  Observation,
+  ScoreRow,
+  ProjectStage,
   Report,
   Section,
   Measure: statementFields,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityModel, StatementModel, SectionModel, ReportModel, NodeModel, LinkModel, MentionModel, EvidenceModel, TouchModel, EntityConnectionModel, StatementConnectionModel, MentionConnectionModel, LinkConnectionModel, ReportConnectionModel, StatementEdgeModel } from './mappers.ts';
+import type { EntityModel, StatementModel, SectionModel, ReportModel, NodeModel, LinkModel, MentionModel, EvidenceModel, TouchModel, ObservationModel, StageModel, ScoreModel, EntityConnectionModel, StatementConnectionModel, MentionConnectionModel, LinkConnectionModel, ReportConnectionModel, StatementEdgeModel } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -28,6 +28,8 @@ export type Achievement = Node & Statement & {
   readonly id: Scalars['ID']['output'];
   /** The entities it names, each time it names them, in text order; as many as its words hold. */
   readonly mentions: ReadonlyArray<Mention>;
+  /** What it says in figures, in text order; as many as its words hold. */
+  readonly observations: ReadonlyArray<Observation>;
   /** The report it stands in. */
   readonly report: Report;
   /** The innermost section it stands in. */
@@ -140,6 +142,8 @@ export type Challenge = Node & Statement & {
   readonly id: Scalars['ID']['output'];
   /** The entities it names, each time it names them, in text order; as many as its words hold. */
   readonly mentions: ReadonlyArray<Mention>;
+  /** What it says in figures, in text order; as many as its words hold. */
+  readonly observations: ReadonlyArray<Observation>;
   /** The report it stands in. */
   readonly report: Report;
   /** The innermost section it stands in. */
@@ -246,6 +250,21 @@ export type ClusterStatementsArgs = {
   scope?: InputMaybe<TouchScope>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** How a figure bounds what it measures. */
+export type Comparator =
+  /** About: 左右, 约, 近, 基本. */
+  | 'APPROX'
+  /** Exactly. */
+  | 'EQ'
+  /** At least: 以上, 不低于. */
+  | 'GE'
+  /** More than: 超, 余, 突破. */
+  | 'GT'
+  /** At most: 以内, 不超过. */
+  | 'LE'
+  /** Less than: 低于. */
+  | 'LT';
 
 /** 部门: a public body. */
 export type Department = Entity & Node & {
@@ -451,6 +470,75 @@ export type Evidence = {
   readonly statement?: Maybe<Statement>;
 };
 
+/** Whether a fact was reached, is set, or was given for a year that was not over. */
+export type FactKind =
+  /** Reported as done or reached. */
+  | 'ACTUAL'
+  /** Given for a year that was not over (预计). Money promised (预计投入) is none. */
+  | 'ESTIMATE'
+  /** Set for a year to come. */
+  | 'TARGET';
+
+/** 指标: what a figure measures. */
+export type Indicator = Entity & Node & {
+  readonly __typename?: 'Indicator';
+  /** Every other written form by which it can be asked for, at most 50, in the gazetteer's order; in texts some count only in a certain context, and some never. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether its name was taken from a clause, because the lexicon has none for the figure; to be reviewed. */
+  readonly derived: Scalars['Boolean']['output'];
+  /** Its gazetteer key, e.g. `indicator:gdp`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always INDICATOR. */
+  readonly kind: EntityKind;
+  /** Typed links to other entities, each with its evidence. */
+  readonly links: LinkConnection;
+  /** Canonical Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** Its figures, by year, then in text order; at most 500. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** Everywhere the reports name it, in text order, the newest plan first. */
+  readonly occurrences: MentionConnection;
+  /** Statements that touch it, in text order, the newest plan first. The edges say why. */
+  readonly statements: StatementConnection;
+  /** The unit that it is usually printed in; null where the lexicon names none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 指标: what a figure measures. */
+export type IndicatorLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LinkDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** 指标: what a figure measures. */
+export type IndicatorObservationsArgs = {
+  factKind?: InputMaybe<FactKind>;
+  of?: InputMaybe<EntityRef>;
+  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+
+/** 指标: what a figure measures. */
+export type IndicatorOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 指标: what a figure measures. */
+export type IndicatorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  scope?: InputMaybe<TouchScope>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A typed relation between two entities, with what it rests on. */
 export type Link = {
   readonly __typename?: 'Link';
@@ -538,6 +626,8 @@ export type Measure = Node & Statement & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Where it stands: `三(三)拓展产业发展载体(2)`; without the last part where it has no number. */
   readonly number: Scalars['String']['output'];
+  /** What it says in figures, in text order; as many as its words hold. */
+  readonly observations: ReadonlyArray<Observation>;
   /** The report it stands in. */
   readonly report: Report;
   /** The innermost section it stands in. */
@@ -620,6 +710,52 @@ export type Node = {
   /** Readable and lasting: an entity's is never reused, a statement's is its position within a named edition of a report. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** One figure (or worded target) of one indicator of one district for one year or period. */
+export type Observation = Node & {
+  readonly __typename?: 'Observation';
+  /** How it bounds what it measures. */
+  readonly comparator: Comparator;
+  /** The clause that states it; one piece. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Whether it was reached or is set. */
+  readonly factKind: FactKind;
+  /** What kind of number it is. */
+  readonly form: ObservationForm;
+  /** Where its figure stands, e.g. `observation:dongcheng-2024:4563-4568`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it measures. */
+  readonly indicator: Indicator;
+  /** The district (or province …) that it is about. */
+  readonly of: Place;
+  /** ISO 8601 year, part or span of years: 2023, 2023-H1, 2021/2025. */
+  readonly period: Scalars['String']['output'];
+  /** The statement that it stands in. */
+  readonly statement: Statement;
+  /** As printed: %, 亿元, 万平方米, 个, 户 …; null where none is printed. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** As printed; null where the words hold no number («与经济增长基本同步», «达到市级要求»). */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The figure's words: «4.5%左右», «达到市级要求». */
+  readonly wording: Scalars['String']['output'];
+  /** The year it is about; the last one of a span of years. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** What kind of number a figure is. */
+export type ObservationForm =
+  /** Things counted. */
+  | 'COUNT'
+  /** A rise on the year before. */
+  | 'GROWTH'
+  /** An amount. */
+  | 'LEVEL'
+  /** A position. */
+  | 'RANK'
+  /** A fall on the year before. */
+  | 'REDUCTION'
+  /** A rate or coverage. */
+  | 'SHARE';
 
 /** 机构: a company, association or institution. */
 export type Organization = Entity & Node & {
@@ -713,6 +849,8 @@ export type Passage = Node & Statement & {
   readonly id: Scalars['ID']['output'];
   /** The entities it names, each time it names them, in text order; as many as its words hold. */
   readonly mentions: ReadonlyArray<Mention>;
+  /** What it says in figures, in text order; as many as its words hold. */
+  readonly observations: ReadonlyArray<Observation>;
   /** The report it stands in. */
   readonly report: Report;
   /** The innermost section it stands in. */
@@ -934,8 +1072,12 @@ export type Project = Entity & Node & {
   readonly partOf?: Maybe<Project>;
   /** Its phases and parts, by id; at most 100. */
   readonly parts: ReadonlyArray<Project>;
+  /** What the reports say of its progress, oldest first, across reports; as many as they say. */
+  readonly stages: ReadonlyArray<ProjectStage>;
   /** Statements that touch it, in text order, the newest plan first. The edges say why. */
   readonly statements: StatementConnection;
+  /** What became of what was promised, judged over all loaded reports. */
+  readonly thread: ProjectThread;
 };
 
 
@@ -987,6 +1129,34 @@ export type ProjectEdge = {
   readonly node: Project;
 };
 
+/** What a report says of a project's progress in a year. */
+export type ProjectStage = {
+  readonly __typename?: 'ProjectStage';
+  /** The clause that says it; one piece. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Whether it is reported, set or expected. */
+  readonly factKind: FactKind;
+  /** How far the project is. */
+  readonly stage: StageKind;
+  /** The statement that says it. */
+  readonly statement: Statement;
+  /** The words that show it. */
+  readonly wording: Scalars['String']['output'];
+  /** The year it is said of. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A project's promises and what was reported of it, over all loaded reports. */
+export type ProjectThread = {
+  readonly __typename?: 'ProjectThread';
+  /** What plans set, oldest first; as many as the reports say. */
+  readonly promised: ReadonlyArray<ProjectStage>;
+  /** What reviews say, oldest first; as many as the reports say. */
+  readonly reported: ReadonlyArray<ProjectStage>;
+  /** What became of what was promised. */
+  readonly state: ThreadState;
+};
+
 /** The plan graph. It is read only: the graph changes by ingestion alone. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1004,6 +1174,8 @@ export type Query = {
   readonly entities: EntityConnection;
   /** By id, canonical name, then alias; null where nothing has that name; AMBIGUOUS_NAME with the candidates where several have it. */
   readonly entity?: Maybe<Entity>;
+  /** The indicator with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. */
+  readonly indicator?: Maybe<Indicator>;
   /** The measures of the plan: all, or those that touch the given entities. An unknown name is an error, ENTITY_NOT_FOUND, with near names in its extensions. An empty list asks for nothing, like none. */
   readonly measures: MeasureConnection;
   /** The node with this id; null where there is none. */
@@ -1018,6 +1190,8 @@ export type Query = {
   readonly report?: Maybe<Report>;
   /** All reports of the graph. */
   readonly reports: ReportConnection;
+  /** Each main indicator's target against what was reported for that year, in the plan's order. Main are those that a plan's target sentence proposes. */
+  readonly scoreboard: ReadonlyArray<ScoreRow>;
 };
 
 
@@ -1068,6 +1242,12 @@ export type QueryEntityArgs = {
 
 
 /** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryIndicatorArgs = {
+  ref: EntityRef;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
 export type QueryMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1112,6 +1292,13 @@ export type QueryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   of?: InputMaybe<EntityRef>;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryScoreboardArgs = {
+  of?: InputMaybe<EntityRef>;
+  year: Scalars['Int']['input'];
 };
 
 /** A government plan report. */
@@ -1174,6 +1361,21 @@ export type ReportEdge = {
   readonly node: Report;
 };
 
+/** One main indicator of a year's plan: what was reached before, what was set, what came of it. */
+export type ScoreRow = {
+  readonly __typename?: 'ScoreRow';
+  /** The headline result: ACTUAL if there is one, else ESTIMATE. */
+  readonly actual?: Maybe<Observation>;
+  /** The indicator that the plan set a target for. */
+  readonly indicator: Indicator;
+  /** By the comparator's meaning; null where the two can't be compared. */
+  readonly met?: Maybe<Scalars['Boolean']['output']>;
+  /** What was reached the year before, as reported; ACTUAL before ESTIMATE. */
+  readonly previous?: Maybe<Observation>;
+  /** The plan's target. */
+  readonly target?: Maybe<Observation>;
+};
+
 /** A heading with all that stands under it: a part (一、), a section ((一)), a theme (a paragraph's opening phrase), or what stands before and after the parts (序, 结语). */
 export type Section = Node & {
   readonly __typename?: 'Section';
@@ -1204,6 +1406,21 @@ export type SectionStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How far a project has come, as the verbs tell. */
+export type StageKind =
+  /** 竣工, 完工, 建成 … */
+  | 'COMPLETED'
+  /** 投用, 开业, 开街, 亮相 … */
+  | 'OPERATING'
+  /** 谋划, 前期, 立项 … */
+  | 'PLANNED'
+  /** 停工, 滞后, 受阻 … */
+  | 'STALLED'
+  /** 启动, 开工 … */
+  | 'STARTED'
+  /** 推进, 加快, 建设中 … */
+  | 'UNDER_WAY';
+
 /** One unit of the report: a sentence, a numbered item “(1)…” with all its sentences, or a challenge («一是…») as a whole. Headings and themes are sections, not statements. */
 export type Statement = {
   /** Distinct entities it mentions, in text order; as many as its words hold. */
@@ -1212,6 +1429,8 @@ export type Statement = {
   readonly id: Scalars['ID']['output'];
   /** The entities it names, each time it names them, in text order; as many as its words hold. */
   readonly mentions: ReadonlyArray<Mention>;
+  /** What it says in figures, in text order; as many as its words hold. */
+  readonly observations: ReadonlyArray<Observation>;
   /** The report it stands in. */
   readonly report: Report;
   /** The innermost section it stands in. */
@@ -1281,6 +1500,21 @@ export type TextSpan = {
   /** First code unit. */
   readonly start: Scalars['Int']['output'];
 };
+
+/** What became of a project that a plan promised something of. */
+export type ThreadState =
+  /** Reported to have reached what was promised. */
+  | 'DELIVERED'
+  /** Reported to have moved, and not to have reached what was promised. */
+  | 'PROGRESSING'
+  /** Promised for a year that no loaded report reviews yet. */
+  | 'PROMISED'
+  /** Promised again in a later plan, and not reported to have moved. */
+  | 'REPEATED'
+  /** Promised in one report and never named in a later one of the same district. */
+  | 'SILENT'
+  /** Reported on, and never promised in a loaded plan. */
+  | 'UNPROMISED';
 
 /** One reason why a statement touches an asked entity. */
 export type Touch = {
@@ -1387,6 +1621,7 @@ export type ResolversTypes = {
   ChallengeConnection: ResolverTypeWrapper<StatementConnectionModel>;
   ChallengeEdge: ResolverTypeWrapper<StatementEdgeModel>;
   Cluster: ResolverTypeWrapper<EntityModel>;
+  Comparator: Comparator;
   Department: ResolverTypeWrapper<EntityModel>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
@@ -1395,8 +1630,10 @@ export type ResolversTypes = {
   EntityRef: EntityRef;
   Event: ResolverTypeWrapper<EntityModel>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
+  FactKind: FactKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicator: ResolverTypeWrapper<EntityModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Link: ResolverTypeWrapper<LinkModel>;
   LinkConnection: ResolverTypeWrapper<LinkConnectionModel>;
@@ -1411,6 +1648,8 @@ export type ResolversTypes = {
   MentionConnection: ResolverTypeWrapper<MentionConnectionModel>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   Node: ResolverTypeWrapper<NodeModel>;
+  Observation: ResolverTypeWrapper<ObservationModel>;
+  ObservationForm: ObservationForm;
   Organization: ResolverTypeWrapper<EntityModel>;
   OrganizationConnection: ResolverTypeWrapper<EntityConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
@@ -1424,17 +1663,22 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<EntityModel>;
   ProjectConnection: ResolverTypeWrapper<EntityConnectionModel>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectStage: ResolverTypeWrapper<StageModel>;
+  ProjectThread: ResolverTypeWrapper<Omit<ProjectThread, 'promised' | 'reported'> & { promised: ReadonlyArray<ResolversTypes['ProjectStage']>, reported: ReadonlyArray<ResolversTypes['ProjectStage']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Report: ResolverTypeWrapper<ReportModel>;
   ReportConnection: ResolverTypeWrapper<ReportConnectionModel>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ScoreRow: ResolverTypeWrapper<ScoreModel>;
   Section: ResolverTypeWrapper<SectionModel>;
+  StageKind: StageKind;
   Statement: ResolverTypeWrapper<StatementModel>;
   StatementConnection: ResolverTypeWrapper<StatementConnectionModel>;
   StatementEdge: ResolverTypeWrapper<StatementEdgeModel>;
   StatementKind: StatementKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
+  ThreadState: ThreadState;
   Touch: ResolverTypeWrapper<TouchModel>;
   TouchScope: TouchScope;
 };
@@ -1459,6 +1703,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceModel;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  Indicator: EntityModel;
   Int: Scalars['Int']['output'];
   Link: LinkModel;
   LinkConnection: LinkConnectionModel;
@@ -1470,6 +1715,7 @@ export type ResolversParentTypes = {
   MentionConnection: MentionConnectionModel;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   Node: NodeModel;
+  Observation: ObservationModel;
   Organization: EntityModel;
   OrganizationConnection: EntityConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -1482,10 +1728,13 @@ export type ResolversParentTypes = {
   Project: EntityModel;
   ProjectConnection: EntityConnectionModel;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectStage: StageModel;
+  ProjectThread: Omit<ProjectThread, 'promised' | 'reported'> & { promised: ReadonlyArray<ResolversParentTypes['ProjectStage']>, reported: ReadonlyArray<ResolversParentTypes['ProjectStage']> };
   Query: Record<PropertyKey, never>;
   Report: ReportModel;
   ReportConnection: ReportConnectionModel;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ScoreRow: ScoreModel;
   Section: SectionModel;
   Statement: StatementModel;
   StatementConnection: StatementConnectionModel;
@@ -1499,6 +1748,7 @@ export type AchievementResolvers<ContextType = Context, ParentType extends Resol
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<AchievementEntitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
@@ -1537,6 +1787,7 @@ export type ChallengeResolvers<ContextType = Context, ParentType extends Resolve
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<ChallengeEntitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
@@ -1587,7 +1838,7 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType?: TypeResolveFn<'Brand' | 'Cluster' | 'Department' | 'Event' | 'Organization' | 'Place' | 'Policy' | 'Project', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Brand' | 'Cluster' | 'Department' | 'Event' | 'Indicator' | 'Organization' | 'Place' | 'Policy' | 'Project', ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -1622,6 +1873,20 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IndicatorLinksArgs, 'direction' | 'first' | 'includeUnconfirmed'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
+  occurrences?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<IndicatorOccurrencesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<IndicatorStatementsArgs, 'first' | 'scope'>>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1648,6 +1913,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
@@ -1689,7 +1955,24 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Achievement' | 'Brand' | 'Challenge' | 'Cluster' | 'Department' | 'Event' | 'Measure' | 'Organization' | 'Passage' | 'Place' | 'Policy' | 'Project' | 'Report' | 'Section', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Achievement' | 'Brand' | 'Challenge' | 'Cluster' | 'Department' | 'Event' | 'Indicator' | 'Measure' | 'Observation' | 'Organization' | 'Passage' | 'Place' | 'Policy' | 'Project' | 'Report' | 'Section', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  factKind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ObservationForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1727,6 +2010,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<PassageEntitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
@@ -1789,7 +2073,9 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   occurrences?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ProjectOccurrencesArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProjectStatementsArgs, 'first' | 'scope'>>;
+  thread?: Resolver<ResolversTypes['ProjectThread'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1805,6 +2091,21 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
+export type ProjectStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectStage'] = ResolversParentTypes['ProjectStage']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  factKind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['StageKind'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectThread'] = ResolversParentTypes['ProjectThread']> = {
+  promised?: Resolver<ReadonlyArray<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
+  reported?: Resolver<ReadonlyArray<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ThreadState'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<QueryAchievementsArgs, 'first' | 'match' | 'scope'>>;
   challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<QueryChallengesArgs, 'first'>>;
@@ -1813,6 +2114,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'ref'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'ref'>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'ref'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first' | 'match' | 'scope'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -1820,6 +2122,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'ref'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
+  scoreboard?: Resolver<ReadonlyArray<ResolversTypes['ScoreRow']>, ParentType, ContextType, RequireFields<QueryScoreboardArgs, 'year'>>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -1847,6 +2150,14 @@ export type ReportConnectionResolvers<ContextType = Context, ParentType extends 
 export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ScoreRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRow'] = ResolversParentTypes['ScoreRow']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -1907,6 +2218,7 @@ export type Resolvers<ContextType = Context> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
@@ -1917,6 +2229,7 @@ export type Resolvers<ContextType = Context> = {
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -1929,10 +2242,13 @@ export type Resolvers<ContextType = Context> = {
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectStage?: ProjectStageResolvers<ContextType>;
+  ProjectThread?: ProjectThreadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ScoreRow?: ScoreRowResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

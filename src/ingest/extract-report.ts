@@ -5,10 +5,18 @@ import { parseReport } from '../text/parse-report.ts';
 import { quoteOf } from '../text/span.ts';
 import { TextError } from '../text/text-error.ts';
 import type { ReportTree, StatementKind } from '../text/tree.ts';
+import { createFactExtractor, type FactExtractor } from './extract-facts.ts';
 import { ground } from './ground.ts';
 import { hashOf } from './hash.ts';
 import type { ReportSource } from './report-source.ts';
-import type { MentionRow, ReportFacts, ReportRow, SectionRow, StatementRow } from './rows.ts';
+import type {
+  GroundedEvidence,
+  MentionRow,
+  ReportFacts,
+  ReportRow,
+  SectionRow,
+  StatementRow,
+} from './rows.ts';
 
 const ID_PREFIX: Readonly<Record<StatementKind, string>> = {
   ACHIEVEMENT: 'achievement',
@@ -101,11 +109,28 @@ function toMentionRows(
   );
 }
 
+/** What the gazetteer quotes goes before what the rules read in the same statement. */
+function withRelations(
+  grounded: readonly GroundedEvidence[],
+  relations: readonly GroundedEvidence[],
+): GroundedEvidence[] {
+  const quoted = new Set(grounded.map(({ link, evidence }) => `${link} ${evidence.statement ?? ''}`));
+  return [
+    ...grounded,
+    ...relations.filter(({ link, evidence }) => !quoted.has(`${link} ${evidence.statement ?? ''}`)),
+  ];
+}
+
 /**
  * All that one report states.
  * @throws GazetteerError where the gazetteer quotes words that the report does not hold, or lacks its district
  */
-export function extractReport(source: ReportSource, gazetteer: Gazetteer, link: Linker): ReportFacts {
+export function extractReport(
+  source: ReportSource,
+  gazetteer: Gazetteer,
+  link: Linker,
+  extract: FactExtractor,
+): ReportFacts {
   const { slug, district } = source;
   if (district !== null && !gazetteer.entities.some(({ id, kind }) => id === district && kind === 'PLACE')) {
     throw new GazetteerError([`${slug}/metadata.yaml: district: places.yaml has no ${district}`]);
@@ -115,12 +140,17 @@ export function extractReport(source: ReportSource, gazetteer: Gazetteer, link: 
   const statements = toStatementRows(tree, report);
   const { grounded, faults } = ground(gazetteer, source.slug, source.text, statements);
   if (faults.length > 0) throw new GazetteerError(faults);
+  const mentions = toMentionRows(source.text, report, statements, link);
+  const { observations, stages, relations, derived } = extract(source, statements, mentions);
   const facts = {
     report,
     sections: toSectionRows(tree, report),
     statements,
-    mentions: toMentionRows(source.text, report, statements, link),
-    grounded,
+    mentions,
+    grounded: withRelations(grounded, relations),
+    observations,
+    stages,
+    derived,
   };
   return { ...facts, contentHash: hashOf(facts) };
 }
@@ -139,5 +169,6 @@ export function extractReports(gazetteer: Gazetteer, sources: readonly ReportSou
     );
   }
   const link = createLinker(gazetteer.entities);
-  return sources.map((source) => extractReport(source, gazetteer, link));
+  const extract = createFactExtractor(gazetteer);
+  return sources.map((source) => extractReport(source, gazetteer, link, extract));
 }

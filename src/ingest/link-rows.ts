@@ -1,4 +1,4 @@
-import { BASES, linkId, type Entity, type Gazetteer } from '../link/gazetteer.ts';
+import { BASES, linkId, type Entity, type Gazetteer, type LinkType } from '../link/gazetteer.ts';
 import { citesReport, plainEvidence } from './ground.ts';
 import type { EntityRow, EvidenceRow, GroundedEvidence, LinkRow } from './rows.ts';
 
@@ -8,21 +8,31 @@ function strongestFirst(evidence: readonly EvidenceRow[]): EvidenceRow[] {
   return [...evidence].sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis));
 }
 
+/** A link's id names its type and its ends. */
+function partsOf(id: string): Pick<LinkRow, 'id' | 'type' | 'from' | 'to'> {
+  const [type, from, to] = id.split('|');
+  return { id, type: type as LinkType, from: from ?? '', to: to ?? '' };
+}
+
 /**
  * The links that the loaded reports and the gazetteer's own sources bear out. A link whose only evidence is a quote of
  * a report that is not loaded is left out: its words could not be shown.
  */
 export function linkRows(gazetteer: Gazetteer, grounded: readonly GroundedEvidence[]): LinkRow[] {
-  const quoted = new Map<string, EvidenceRow[]>();
-  for (const { link, evidence } of grounded) quoted.set(link, [...(quoted.get(link) ?? []), evidence]);
-  return gazetteer.links.flatMap((link) => {
-    const id = linkId(link);
-    const own = link.evidence.filter((item) => !citesReport(item)).map(plainEvidence);
-    const evidence = strongestFirst([...(quoted.get(id) ?? []), ...own]).slice(0, MOST_EVIDENCE);
-    const [strongest] = evidence;
-    return strongest === undefined
-      ? []
-      : [{ id, type: link.type, from: link.from, to: link.to, basis: strongest.basis, evidence }];
+  const evidence = new Map<string, EvidenceRow[]>();
+  const add = (id: string, row: EvidenceRow): void => {
+    const known = evidence.get(id);
+    if (known === undefined) evidence.set(id, [row]);
+    else known.push(row);
+  };
+  for (const { link, evidence: row } of grounded) add(link, row);
+  for (const link of gazetteer.links) {
+    for (const item of link.evidence) if (!citesReport(item)) add(linkId(link), plainEvidence(item));
+  }
+  return [...evidence].flatMap(([id, rows]) => {
+    const sorted = strongestFirst(rows).slice(0, MOST_EVIDENCE);
+    const [strongest] = sorted;
+    return strongest === undefined ? [] : [{ ...partsOf(id), basis: strongest.basis, evidence: sorted }];
   });
 }
 
@@ -38,6 +48,8 @@ export function entityRow(entity: Entity, loaded: ReadonlySet<string>): EntityRo
     sector: entity.sector ?? null,
     years: entity.years ?? null,
     edition: entity.edition ?? null,
+    unit: entity.unit ?? null,
     note: entity.note ?? null,
+    derived: false,
   };
 }

@@ -1,4 +1,8 @@
 import type { Basis, EntityKind, LinkType, PlaceCategory } from '../link/gazetteer.ts';
+import type { Comparator } from '../extract/comparator.ts';
+import type { FactKind } from '../extract/fact-kind.ts';
+import type { ObservationForm } from '../extract/form.ts';
+import type { StageKind } from '../extract/stage-ladder.ts';
 import type { TouchScope } from '../link/touch.ts';
 import type { SectionLevel, StatementKind } from '../text/tree.ts';
 
@@ -70,7 +74,50 @@ export interface EntityRow {
   readonly sector: string | null;
   readonly years: string | null;
   readonly edition: string | null;
+  readonly unit: string | null;
   readonly note: string | null;
+  /** Whether its name was taken from a clause, since no gazetteer has it. */
+  readonly derived: boolean;
+}
+
+export interface ObservationRow {
+  readonly id: string;
+  readonly indicator: string;
+  /** Id of the place that it is about. */
+  readonly of: string;
+  readonly statement: string;
+  readonly year: number;
+  readonly period: string;
+  readonly factKind: FactKind;
+  readonly form: ObservationForm;
+  readonly comparator: Comparator;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly wording: string;
+  /** The clause that states it. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly order: string;
+}
+
+export interface StageRow {
+  readonly id: string;
+  readonly project: string;
+  readonly statement: string;
+  /** The district whose report says it; null where the report has none. */
+  readonly district: string | null;
+  readonly year: number;
+  /** The plan year of the report that says it. */
+  readonly planYear: number;
+  readonly stage: StageKind;
+  readonly factKind: FactKind;
+  readonly wording: string;
+  /** The clause that says it. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly order: string;
 }
 
 export interface EvidenceRow {
@@ -127,6 +174,10 @@ export interface ReportFacts {
   readonly statements: readonly StatementRow[];
   readonly mentions: readonly MentionRow[];
   readonly grounded: readonly GroundedEvidence[];
+  readonly observations: readonly ObservationRow[];
+  readonly stages: readonly StageRow[];
+  /** Indicators that the lexicon lacks, named from their clauses. */
+  readonly derived: readonly EntityRow[];
   /** Hash of all of the above. */
   readonly contentHash: string;
 }

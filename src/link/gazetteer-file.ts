@@ -20,6 +20,7 @@ export const KIND_OF_FILE: Readonly<Record<string, EntityKind>> = {
   'policies.yaml': 'POLICY',
   'events.yaml': 'EVENT',
   'brands.yaml': 'BRAND',
+  'indicators.yaml': 'INDICATOR',
 };
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
@@ -88,6 +89,7 @@ const entry = v.strictObject({
   sector: v.optional(text),
   years: v.optional(text),
   edition: v.optional(text),
+  unit: v.optional(text),
   note: v.optional(text),
 });
 

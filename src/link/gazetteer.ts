@@ -84,6 +84,8 @@ export interface Entity {
   readonly sector?: string;
   readonly years?: string;
   readonly edition?: string;
+  /** Indicators: the unit that they are usually printed in. */
+  readonly unit?: string;
   readonly note?: string;
   readonly source: Source;
 }

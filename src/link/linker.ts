@@ -48,6 +48,8 @@ function longest(candidates: readonly Candidate[]): Candidate[] {
 export function createLinker(entities: readonly Entity[]): Linker {
   const claims = new Map<string, { entity: string; form: TextForm }[]>();
   for (const entity of entities) {
+    // An indicator is found by its figures, where its words are read with them.
+    if (entity.kind === 'INDICATOR') continue;
     for (const form of entity.textForms) {
       const key = fold(form.form);
       claims.set(key, [...(claims.get(key) ?? []), { entity: entity.id, form }]);

@@ -30,6 +30,8 @@ function toEntity(located: LocatedEntry, facts: Facts, faults: string[]): Entity
   const category = settled.category ?? entry.category;
   if (located.kind === 'PLACE' && category === undefined) fault('category: a place needs one');
   if (located.kind !== 'PLACE' && category !== undefined) fault('category: only places have one', 'category');
+  if (located.kind !== 'INDICATOR' && entry.unit !== undefined)
+    fault('unit: only indicators have one', 'unit');
   if (located.kind !== 'CLUSTER' && entry.focus.length > 0) fault('focus: only clusters have one', 'focus');
   const aliases = [...settled.shortNames, ...entry.aliases];
   const forms = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.form));
@@ -45,6 +47,7 @@ function toEntity(located: LocatedEntry, facts: Facts, faults: string[]): Entity
     ...(entry.sector === undefined ? {} : { sector: entry.sector }),
     ...(entry.years === undefined ? {} : { years: entry.years }),
     ...(entry.edition === undefined ? {} : { edition: entry.edition }),
+    ...(entry.unit === undefined ? {} : { unit: entry.unit }),
     ...(entry.note === undefined ? {} : { note: entry.note }),
     source: { file: located.file, line: lineOf() },
   };

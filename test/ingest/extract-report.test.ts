@@ -1,14 +1,13 @@
-import { extractReport } from '../../src/ingest/extract-report.ts';
+import { extractReports } from '../../src/ingest/extract-report.ts';
 import { readBundledReports, readGazetteer } from '../../src/ingest/seeds.ts';
 import { touchRows } from '../../src/ingest/touch-rows.ts';
-import { createLinker } from '../../src/link/linker.ts';
 import { createReach } from '../../src/link/touch.ts';
 import { linkRows } from '../../src/ingest/link-rows.ts';
 
 const gazetteer = readGazetteer();
 const [source] = readBundledReports();
-const facts = extractReport(source!, gazetteer, createLinker(gazetteer.entities));
-const { report, sections, statements, mentions } = facts;
+const [facts] = extractReports(gazetteer, [source!]);
+const { report, sections, statements, mentions, observations, stages } = facts!;
 
 test('every span of the report holds the words that it is said to hold', () => {
   for (const { start, end, text } of statements) expect(report.text.slice(start, end)).toBe(text);
@@ -25,8 +24,21 @@ test('mentions stand inside their statements, in order, and never overlap', () =
   }
 });
 
+test('every figure and stage shows the clause that says it, inside its statement', () => {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  expect(observations.length).toBeGreaterThanOrEqual(120);
+  expect(stages.length).toBeGreaterThanOrEqual(110);
+  for (const { statement, start, end, quote, wording } of [...observations, ...stages]) {
+    expect(report.text.slice(start, end)).toBe(quote);
+    expect(start).toBeGreaterThanOrEqual(byId.get(statement)!.start);
+    expect(end).toBeLessThanOrEqual(byId.get(statement)!.end);
+    expect(quote).toContain(wording);
+  }
+});
+
 test('ids are unique, and order keys follow the text', () => {
-  for (const rows of [sections, statements, mentions]) {
+  expect(new Set(stages.map(({ id }) => id)).size).toBe(stages.length);
+  for (const rows of [sections, statements, mentions, observations]) {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     const orders = rows.map(({ order }) => order);
     expect(orders).toEqual([...orders].sort());
@@ -34,8 +46,8 @@ test('ids are unique, and order keys follow the text', () => {
 });
 
 test('the same report and gazetteer give the same facts', () => {
-  const again = extractReport(source!, readGazetteer(), createLinker(readGazetteer().entities));
-  expect(again.contentHash).toBe(facts.contentHash);
+  const [again] = extractReports(readGazetteer(), [source!]);
+  expect(again!.contentHash).toBe(facts!.contentHash);
 });
 
 test('«金宝街组团» is a mention of the cluster, and a dash-joined phrase one of each street', () => {
@@ -49,7 +61,7 @@ test('«金宝街组团» is a mention of the cluster, and a dash-joined phrase 
 });
 
 test('a touch’s reasons start with the narrowest, and its scope is the first one’s', () => {
-  const links = linkRows(gazetteer, facts.grounded).filter(({ basis }) => basis !== 'UNCONFIRMED');
+  const links = linkRows(gazetteer, facts!.grounded).filter(({ basis }) => basis !== 'UNCONFIRMED');
   const touches = touchRows(statements, mentions, createReach(gazetteer.entities, links));
   expect(touches.length).toBeGreaterThan(mentions.length);
   const rank = ['MENTIONED', 'WITHIN', 'RELATED'];

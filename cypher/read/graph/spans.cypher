@@ -1,9 +1,10 @@
 // Every span of the store with its words, for verification: what the store says they are, and where they stand.
 // params: none
-// columns: report, text, statements, mentions, sections
+// columns: report, text, statements, mentions, facts, sections
 MATCH (report:Report)
 RETURN report.id AS report, report.text AS text,
   [(report)-[:HAS_STATEMENT]->(s:Statement) | s { .id, .start, .end, quote: s.text }] AS statements,
   [(report)-[:HAS_STATEMENT]->(s:Statement)-[mention:MENTIONS]->(:Entity) | mention { .id, .statement, .start, .end, .quote }] AS mentions,
+  [(report)-[:HAS_STATEMENT]->(s:Statement)-[:STATES]->(fact) | fact { .id, .statement, .start, .end, .quote }] AS facts,
   [(report)-[:HAS_SECTION]->(section:Section) | section { .id, .start, .end, .headingStart, .headingEnd, .title }] AS sections
 ORDER BY report

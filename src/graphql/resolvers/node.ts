@@ -6,8 +6,18 @@ import type { NodeResolvers, QueryResolvers } from '../types.gen.ts';
 
 const MOST_IDS = 100;
 
+const OBSERVATION = 'observation';
+
 type TypeName =
-  'Place' | 'Project' | 'Cluster' | 'Department' | 'Organization' | 'Policy' | 'Event' | 'Brand';
+  | 'Place'
+  | 'Project'
+  | 'Cluster'
+  | 'Department'
+  | 'Organization'
+  | 'Policy'
+  | 'Event'
+  | 'Brand'
+  | 'Indicator';
 
 const TYPE_OF_KIND: Readonly<Partial<Record<EntityKind, TypeName>>> = {
   PLACE: 'Place',
@@ -18,6 +28,7 @@ const TYPE_OF_KIND: Readonly<Partial<Record<EntityKind, TypeName>>> = {
   POLICY: 'Policy',
   EVENT: 'Event',
   BRAND: 'Brand',
+  INDICATOR: 'Indicator',
 };
 
 const TYPE_OF_STATEMENT = {
@@ -53,13 +64,17 @@ async function load({ loaders }: Context, id: string): Promise<NodeModel | null>
   if (prefix in TYPE_OF_STATEMENT) return loaders.statement.load(id);
   if (prefix === 'section') return loaders.section.load(id);
   if (prefix === 'report') return loaders.report.load(id);
+  if (prefix === OBSERVATION) return loaders.observation.load(id);
   return null;
 }
 
-function nodeType(node: NodeModel): TypeName | 'Section' | 'Report' | ReturnType<typeof statementType> {
+function nodeType(
+  node: NodeModel,
+): TypeName | 'Section' | 'Report' | 'Observation' | ReturnType<typeof statementType> {
   const prefix = prefixOf(node.id);
   if (prefix === 'section') return 'Section';
   if (prefix === 'report') return 'Report';
+  if (prefix === OBSERVATION) return 'Observation';
   if (prefix in TYPE_OF_STATEMENT) return statementType(node.id);
   return entityType(prefix.toUpperCase() as EntityKind);
 }

@@ -3,6 +3,7 @@ import { present } from '../present.ts';
 import type { QueryResolvers } from '../types.gen.ts';
 import { entityQueries, findKind } from './entity.ts';
 import { nodeQueries } from './node.ts';
+import { scoreboardQueries } from './observation.ts';
 import { reportQueries } from './report.ts';
 import { statementQueries } from './statement.ts';
 
@@ -11,6 +12,8 @@ export const Query: QueryResolvers = {
   ...entityQueries,
   ...reportQueries,
   ...statementQueries,
+  ...scoreboardQueries,
+  indicator: findKind('INDICATOR'),
   place: findKind('PLACE'),
   project: findKind('PROJECT'),
   cluster: findKind('CLUSTER'),

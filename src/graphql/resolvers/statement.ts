@@ -1,6 +1,13 @@
 import type { EntityKind } from '../../link/gazetteer.ts';
 import type { Context } from '../context.ts';
-import type { EntityModel, MentionModel, ReportModel, SectionModel, StatementModel } from '../mappers.ts';
+import type {
+  EntityModel,
+  MentionModel,
+  ObservationModel,
+  ReportModel,
+  SectionModel,
+  StatementModel,
+} from '../mappers.ts';
 import type { QueryResolvers, StatementResolvers, TextSpan } from '../types.gen.ts';
 import { statementCount, statementPage } from '../../graph/statement.ts';
 import { paginate } from '../paginate.ts';
@@ -17,6 +24,11 @@ export const statementFields = {
   span: ({ start, end, text }: StatementModel): TextSpan => ({ start, end, quote: text }),
   mentions: (statement: StatementModel): MentionModel[] =>
     statement.mentions.map((mention) => ({ ...mention, statementRow: statement })),
+  observations: (
+    { id }: StatementModel,
+    _: unknown,
+    { loaders }: Context,
+  ): Promise<readonly ObservationModel[]> => loaders.observationsOfStatement.load(id),
   entities: (
     { mentions }: StatementModel,
     { kinds }: { kinds?: readonly EntityKind[] | null },

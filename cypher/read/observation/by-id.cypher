@@ -1,0 +1,5 @@
+// params: ids [String]
+// columns: observation
+UNWIND $ids AS id
+MATCH (observation:Observation {id: id})
+RETURN observation { ${fragment/observation} } AS observation

@@ -1,0 +1,12 @@
+import type { EvidenceModel } from './mappers.ts';
+
+/** A fact that a clause of a report states. */
+export function clauseEvidence(fact: {
+  readonly statement: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}): EvidenceModel {
+  const { statement, start, end, quote } = fact;
+  return { basis: 'STATED', statement, start, end, quote, rule: null, source: null };
+}

@@ -1,0 +1,131 @@
+import { createObservationExtractor } from '../extract/observation.ts';
+import { extractRelations } from '../extract/relation.ts';
+import { extractStages } from '../extract/stage.ts';
+import { createWorksAt } from '../extract/stage-works.ts';
+import type { EntityKind, Gazetteer } from '../link/gazetteer.ts';
+import { linkId } from '../link/gazetteer.ts';
+import type { Span } from '../text/span.ts';
+import { derivedIndicator, indicatorId, observationRow } from './observation-rows.ts';
+import type { ReportSource } from './report-source.ts';
+import type {
+  EntityRow,
+  GroundedEvidence,
+  MentionRow,
+  ObservationRow,
+  StageRow,
+  StatementRow,
+} from './rows.ts';
+
+/** What the statements of one report say beyond naming things. */
+export interface ExtractedFacts {
+  readonly observations: readonly ObservationRow[];
+  readonly stages: readonly StageRow[];
+  /** Links that the words state between mentioned entities. */
+  readonly relations: readonly GroundedEvidence[];
+  readonly derived: readonly EntityRow[];
+}
+
+export type FactExtractor = (
+  source: ReportSource,
+  statements: readonly StatementRow[],
+  mentions: readonly MentionRow[],
+) => ExtractedFacts;
+
+type SpannedMention = { readonly entity: string; readonly kind: EntityKind; readonly span: Span };
+
+function number(index: number): string {
+  return String(index).padStart(7, '0');
+}
+
+/** The extractors, made ready once for a gazetteer. */
+export function createFactExtractor({ entities }: Gazetteer): FactExtractor {
+  const observe = createObservationExtractor(entities.filter(({ kind }) => kind === 'INDICATOR'));
+  const worksAt = createWorksAt(entities);
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const isWork = (entity: string): boolean => kinds.get(entity) === 'PROJECT';
+
+  return (source, statements, mentions) => {
+    const { slug, text, district, planYear } = source;
+    const named = new Map<string, SpannedMention[]>();
+    for (const { statement, entity, start, end } of mentions) {
+      const kind = kinds.get(entity);
+      if (kind === undefined) continue;
+      named.set(statement, [...(named.get(statement) ?? []), { entity, kind, span: { start, end } }]);
+    }
+    const observations: ObservationRow[] = [];
+    const stages: StageRow[] = [];
+    const relations: GroundedEvidence[] = [];
+    const derived = new Map<string, EntityRow>();
+    let before: StatementRow | null = null;
+    for (const statement of statements) {
+      const own = named.get(statement.id) ?? [];
+      const spanned = { kind: statement.kind, year: statement.year, span: statement };
+      const previous =
+        before?.section === statement.section ? { kind: before.kind, year: before.year, span: before } : null;
+      before = statement;
+
+      // A figure is somebody's: without a district there is nobody whose it is.
+      const figures =
+        district === null
+          ? []
+          : observe({ text, statement: spanned, mentions: own, previous, years: source });
+      const seen = new Map<number, number>();
+      for (const observation of figures) {
+        const index = seen.get(observation.figure.start) ?? 0;
+        seen.set(observation.figure.start, index + 1);
+        observations.push(observationRow(observation, district ?? '', source, statement, index));
+        if (observation.indicator.kind === 'derived') {
+          const id = indicatorId(observation);
+          derived.set(id, derivedIndicator(id, observation.indicator.name));
+        }
+      }
+
+      for (const { entity, year, stage, factKind, wording, wordingSpan, clause } of extractStages({
+        text,
+        statement: spanned,
+        mentions: own,
+        isWork,
+        worksAt,
+      })) {
+        const id = `stage:${slug}:${wordingSpan.start}-${wordingSpan.end}:${entity}:${stage}`;
+        if (stages.some((other) => other.id === id)) continue;
+        stages.push({
+          id,
+          project: entity,
+          statement: statement.id,
+          district,
+          year,
+          planYear,
+          stage,
+          factKind,
+          wording,
+          start: clause.start,
+          end: clause.end,
+          quote: text.slice(clause.start, clause.end),
+          order: `${year}|${statement.order}|${number(wordingSpan.start)}`,
+        });
+      }
+
+      for (const { type, from, to, clause } of extractRelations({
+        text,
+        statement: spanned,
+        mentions: own,
+        ...(district === null ? {} : { home: district }),
+      })) {
+        relations.push({
+          link: linkId({ type, from, to }),
+          evidence: {
+            basis: 'STATED',
+            statement: statement.id,
+            start: clause.start,
+            end: clause.end,
+            quote: text.slice(clause.start, clause.end),
+            rule: null,
+            source: null,
+          },
+        });
+      }
+    }
+    return { observations, stages, relations, derived: [...derived.values()] };
+  };
+}
