@@ -232,3 +232,35 @@ export async function statementCountsOfReports(
 ): Promise<Map<string, number>> {
   return totals(await rowsOf(store, 'read/statement/of-report-count', { ids, kinds }));
 }
+
+async function relatedByThings(
+  store: Runner,
+  statement: string,
+  ids: readonly string[],
+  limit: number,
+): Promise<Map<string, StatementRead[]>> {
+  const rows = await rowsOf<{ parent: string; statement: StoredStatement }>(store, statement, { ids, limit });
+  return byParent(
+    rows,
+    ({ parent }) => parent,
+    (row) => toStatement(row.statement),
+  );
+}
+
+/** Achievements that measures follow, by measure, at most `limit` each. */
+export async function followedAchievements(
+  store: Runner,
+  ids: readonly string[],
+  limit: number,
+): Promise<Map<string, StatementRead[]>> {
+  return relatedByThings(store, 'read/statement/follows', ids, limit);
+}
+
+/** Measures that follow achievements, by achievement, at most `limit` each. */
+export async function followingMeasures(
+  store: Runner,
+  ids: readonly string[],
+  limit: number,
+): Promise<Map<string, StatementRead[]>> {
+  return relatedByThings(store, 'read/statement/followed-by', ids, limit);
+}

@@ -11,7 +11,7 @@ import { Project, ProjectStage } from './resolvers/project.ts';
 import { Query } from './resolvers/query.ts';
 import { Report } from './resolvers/report.ts';
 import { Section } from './resolvers/section.ts';
-import { Statement, statementFields } from './resolvers/statement.ts';
+import { Achievement, Measure, Statement, statementFields } from './resolvers/statement.ts';
 import { Touch } from './resolvers/touch.ts';
 import type { Resolvers } from './types.gen.ts';
 
@@ -34,8 +34,8 @@ export const resolvers: Resolvers = {
   ProjectStage,
   Report,
   Section,
-  Measure: statementFields,
-  Achievement: statementFields,
+  Measure,
+  Achievement,
   Challenge: statementFields,
   Passage: statementFields,
   Mention,

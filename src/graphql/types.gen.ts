@@ -24,6 +24,8 @@ export type Achievement = Node & Statement & {
   readonly __typename?: 'Achievement';
   /** Distinct entities it mentions, in text order; as many as its words hold. */
   readonly entities: ReadonlyArray<Entity>;
+  /** Measures of a later year on the same projects, places and clusters (not on a district as such), in text order; at most 50. */
+  readonly followedBy: ReadonlyArray<Measure>;
   /** Position within its edition of the report, e.g. `achievement:dongcheng-2024:1.3.1.s1`. */
   readonly id: Scalars['ID']['output'];
   /** The entities it names, each time it names them, in text order; as many as its words hold. */
@@ -620,6 +622,8 @@ export type Measure = Node & Statement & {
   readonly __typename?: 'Measure';
   /** Distinct entities it mentions, in text order; as many as its words hold. */
   readonly entities: ReadonlyArray<Entity>;
+  /** What a review part says of the same projects, places and clusters (not of a district as such), for an earlier year, in text order; at most 50. */
+  readonly follows: ReadonlyArray<Achievement>;
   /** Position within its edition of the report, e.g. `measure:dongcheng-2024:3.4.3.2`. */
   readonly id: Scalars['ID']['output'];
   /** The entities it names, each time it names them, in text order; as many as its words hold. */
@@ -1746,6 +1750,7 @@ export type ResolversParentTypes = {
 
 export type AchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<AchievementEntitiesArgs>>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
@@ -1910,6 +1915,7 @@ export type LinkEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<MeasureEntitiesArgs>>;
+  follows?: Resolver<ReadonlyArray<ResolversTypes['Achievement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -25,8 +25,6 @@ const NOT_YET: readonly string[] = [
   'Department.measures',
   'DepartmentMeasureEdge',
   'Measure.departments',
-  'Measure.follows',
-  'Achievement.followedBy',
   'Challenge.addressedBy',
   'DepartmentResponsibility',
   'MeasureConnection.facets',

@@ -8,8 +8,19 @@ import type {
   SectionModel,
   StatementModel,
 } from '../mappers.ts';
-import type { QueryResolvers, StatementResolvers, TextSpan } from '../types.gen.ts';
-import { statementCount, statementPage } from '../../graph/statement.ts';
+import type {
+  AchievementResolvers,
+  MeasureResolvers,
+  QueryResolvers,
+  StatementResolvers,
+  TextSpan,
+} from '../types.gen.ts';
+import {
+  followedAchievements,
+  followingMeasures,
+  statementCount,
+  statementPage,
+} from '../../graph/statement.ts';
 import { paginate } from '../paginate.ts';
 import { statementType } from './node.ts';
 import { plainEdge, statementsTouching } from './touching.ts';
@@ -39,6 +50,32 @@ export const statementFields = {
     loaders.seen({ entities });
     return entities;
   },
+};
+
+const MOST_FOLLOWED = 50;
+
+/** Statements of another year on the same things. */
+function ofAnotherYear(name: string, read: typeof followedAchievements) {
+  return async (
+    { id }: StatementModel,
+    _: unknown,
+    { store, loaders }: Context,
+  ): Promise<readonly StatementModel[]> => {
+    const statements = await loaders
+      .listed<readonly StatementModel[]>(name, null, (ids) => read(store, ids, MOST_FOLLOWED), [])
+      .load(id);
+    loaders.seen({ statements });
+    return statements;
+  };
+}
+
+export const Measure: MeasureResolvers = {
+  ...statementFields,
+  follows: ofAnotherYear('follows', followedAchievements),
+};
+export const Achievement: AchievementResolvers = {
+  ...statementFields,
+  followedBy: ofAnotherYear('followedBy', followingMeasures),
 };
 
 export const statementQueries: Pick<QueryResolvers, 'measures' | 'achievements' | 'challenges'> = {

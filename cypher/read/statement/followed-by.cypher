@@ -1,0 +1,14 @@
+// Later measures that name a place or cluster which the achievements name, or the same project or its parts.
+// params: ids [String], limit Int
+// columns: parent, statement
+UNWIND $ids AS parent
+CALL (parent) {
+  MATCH (achievement:Statement {id: parent})-[own:TOUCHES]->(common:Entity)<-[other:TOUCHES]-(s:Measure)
+  WHERE s.year > achievement.year AND own.scope <> 'RELATED' AND other.scope <> 'RELATED'
+    AND (common.kind = 'PROJECT' OR (common.kind IN ['PLACE', 'CLUSTER'] AND own.scope = 'MENTIONED' AND other.scope = 'MENTIONED'))
+    AND NOT coalesce(common.category, '') IN ${fragment/containers}
+  WITH DISTINCT s ORDER BY s.order LIMIT $limit
+  RETURN s { ${fragment/statement} } AS statement
+}
+RETURN parent, statement
+ORDER BY parent, statement.order
