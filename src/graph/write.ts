@@ -63,10 +63,18 @@ async function writeLinks(tx: Runner, plan: LoadPlan): Promise<void> {
   for (const type of new Set(plan.links.map(({ row }) => row.type))) {
     const rows = plan.links
       .filter(({ row }) => row.type === type)
-      .map(({ row: { id, from, to, basis, evidence }, hash }) => ({
+      .map(({ row: { id, from, to, basis, distanceMetres, evidence }, hash }) => ({
         from,
         to,
-        properties: { id, from, to, basis, evidence: JSON.stringify(evidence), hash },
+        properties: properties({
+          id,
+          from,
+          to,
+          basis,
+          distanceMetres,
+          evidence: JSON.stringify(evidence),
+          hash,
+        }),
       }));
     await inBatches(tx, `load/links/${type.toLowerCase().replace('_', '-')}`, rows);
   }

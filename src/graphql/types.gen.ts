@@ -481,6 +481,23 @@ export type FactKind =
   /** Set for a year to come. */
   | 'TARGET';
 
+/** WGS84. */
+export type GeoPoint = {
+  readonly __typename?: 'GeoPoint';
+  /** How far the point may be from what one would call the place. */
+  readonly accuracyMetres: Scalars['Int']['output'];
+  /** CURATED, or UNCONFIRMED where asked for. */
+  readonly basis: Basis;
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Under which terms it may be shown; points of OpenStreetMap need its attribution. */
+  readonly licence: Scalars['String']['output'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['output'];
+  /** Where the point comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
 /** 指标: what a figure measures. */
 export type Indicator = Entity & Node & {
   readonly __typename?: 'Indicator';
@@ -896,6 +913,8 @@ export type Place = Entity & Node & {
   readonly kind: EntityKind;
   /** Typed links to other entities, each with its evidence. */
   readonly links: LinkConnection;
+  /** Null where no coordinate is known. */
+  readonly location?: Maybe<GeoPoint>;
   /** Canonical Chinese name. */
   readonly name: Scalars['String']['output'];
   /** Everywhere the reports name it, in text order, the newest plan first. */
@@ -924,6 +943,12 @@ export type PlaceLinksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
   types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** 地点: somewhere that reports speak of. */
+export type PlaceLocationArgs = {
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1636,6 +1661,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   FactKind: FactKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<EntityModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1706,6 +1732,7 @@ export type ResolversParentTypes = {
   Event: EntityModel;
   Evidence: EvidenceModel;
   Float: Scalars['Float']['output'];
+  GeoPoint: GeoPoint;
   ID: Scalars['ID']['output'];
   Indicator: EntityModel;
   Int: Scalars['Int']['output'];
@@ -1878,6 +1905,15 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  accuracyMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2036,6 +2072,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PlaceLinksArgs, 'direction' | 'first' | 'includeUnconfirmed'>>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType, RequireFields<PlaceLocationArgs, 'includeUnconfirmed'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurrences?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PlaceOccurrencesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<PlaceProjectsArgs, 'first'>>;
@@ -2224,6 +2261,7 @@ export type Resolvers<ContextType = Context> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;

@@ -29,10 +29,20 @@ export function linkRows(gazetteer: Gazetteer, grounded: readonly GroundedEviden
   for (const link of gazetteer.links) {
     for (const item of link.evidence) if (!citesReport(item)) add(linkId(link), plainEvidence(item));
   }
+  const distances = new Map(gazetteer.links.map((link) => [linkId(link), link.distanceMetres]));
   return [...evidence].flatMap(([id, rows]) => {
     const sorted = strongestFirst(rows).slice(0, MOST_EVIDENCE);
     const [strongest] = sorted;
-    return strongest === undefined ? [] : [{ ...partsOf(id), basis: strongest.basis, evidence: sorted }];
+    return strongest === undefined
+      ? []
+      : [
+          {
+            ...partsOf(id),
+            basis: strongest.basis,
+            distanceMetres: distances.get(id) ?? null,
+            evidence: sorted,
+          },
+        ];
   });
 }
 
@@ -44,6 +54,12 @@ export function entityRow(entity: Entity, loaded: ReadonlySet<string>): EntityRo
     name: entity.name,
     aliases: entity.aliases,
     category: entity.category ?? null,
+    longitude: entity.point?.longitude ?? null,
+    latitude: entity.point?.latitude ?? null,
+    accuracyMetres: entity.point?.accuracyMetres ?? null,
+    pointSource: entity.point?.source ?? null,
+    pointLicence: entity.point?.licence ?? null,
+    pointBasis: entity.point?.basis ?? null,
     focus: entity.focus.filter(({ report }) => loaded.has(report)).map(({ term }) => term),
     sector: entity.sector ?? null,
     years: entity.years ?? null,

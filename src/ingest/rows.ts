@@ -71,6 +71,13 @@ export interface EntityRow {
   readonly aliases: readonly string[];
   readonly category: PlaceCategory | null;
   readonly focus: readonly string[];
+  /** WGS84; all six are null where no point is known. */
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+  readonly accuracyMetres: number | null;
+  readonly pointSource: string | null;
+  readonly pointLicence: string | null;
+  readonly pointBasis: 'CURATED' | 'UNCONFIRMED' | null;
   readonly sector: string | null;
   readonly years: string | null;
   readonly edition: string | null;
@@ -137,6 +144,7 @@ export interface LinkRow {
   readonly to: string;
   /** The strongest of its evidence. */
   readonly basis: Basis;
+  readonly distanceMetres: number | null;
   /** Strongest first. */
   readonly evidence: readonly EvidenceRow[];
 }

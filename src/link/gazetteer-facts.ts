@@ -9,6 +9,7 @@ export interface Facts {
   readonly divisions: FactTable | null;
   readonly subdistricts: FactTable | null;
   readonly departments: FactTable | null;
+  readonly coordinates: FactTable | null;
 }
 
 export function readFacts(files: readonly GazetteerFile[]): Facts {
@@ -20,6 +21,7 @@ export function readFacts(files: readonly GazetteerFile[]): Facts {
     divisions: table('divisions.tsv'),
     subdistricts: table('place_subdistrict.tsv'),
     departments: table('departments.tsv'),
+    coordinates: table('coordinates.tsv'),
   };
 }
 

@@ -70,6 +70,17 @@ export interface FocusTerm {
   readonly quote: string;
 }
 
+/** WGS84. */
+export interface Point {
+  readonly longitude: number;
+  readonly latitude: number;
+  /** How far the point may be from what one would call the place. */
+  readonly accuracyMetres: number;
+  readonly source: string;
+  readonly licence: string;
+  readonly basis: 'CURATED' | 'UNCONFIRMED';
+}
+
 export interface Entity {
   readonly id: string;
   readonly kind: EntityKind;
@@ -81,6 +92,8 @@ export interface Entity {
   readonly stem?: string;
   readonly category?: PlaceCategory;
   readonly focus: readonly FocusTerm[];
+  /** Places: where they lie, as far as a source says. */
+  readonly point?: Point;
   readonly sector?: string;
   readonly years?: string;
   readonly edition?: string;
@@ -105,6 +118,8 @@ export interface GazetteerLink {
   readonly type: LinkType;
   readonly from: string;
   readonly to: string;
+  /** Set for NEAR. */
+  readonly distanceMetres?: number;
   readonly evidence: readonly LinkEvidence[];
 }
 

@@ -2,15 +2,23 @@ import { checkClaims } from './gazetteer-claims.ts';
 import { GazetteerError } from './gazetteer-error.ts';
 import { readFacts, settledByTable, tableLinks, type Facts } from './gazetteer-facts.ts';
 import { KIND_OF_FILE, parseGazetteerFile, type GazetteerFile } from './gazetteer-file.ts';
-import { linkId, type Entity, type Gazetteer, type GazetteerLink, type LinkEvidence } from './gazetteer.ts';
+import {
+  linkId,
+  type Entity,
+  type Gazetteer,
+  type GazetteerLink,
+  type LinkEvidence,
+  type Point,
+} from './gazetteer.ts';
 import type { LocatedEntry } from './located-entry.ts';
+import { nearLinks, pointsOf } from './point.ts';
 import { RULES } from './rules.ts';
 import { textForms } from './text-form.ts';
 
 export interface GazetteerSources {
   /** The YAML files, one a kind. */
   readonly files: readonly GazetteerFile[];
-  /** `divisions.tsv`, `place_subdistrict.tsv` and `departments.tsv`; any may be left out. */
+  /** `divisions.tsv`, `place_subdistrict.tsv`, `departments.tsv` and `coordinates.tsv`; any may be left out. */
   readonly tables: readonly GazetteerFile[];
 }
 
@@ -133,11 +141,18 @@ export function parseGazetteer(sources: GazetteerSources): Gazetteer {
     }
   }
   const facts = readFacts(sources.tables);
-  const entities = located.flatMap((item) => toEntity(item, facts, faults) ?? []);
+  const named = located.flatMap((item) => toEntity(item, facts, faults) ?? []);
+  const points =
+    facts.coordinates === null ? new Map<string, Point>() : pointsOf(named, facts.coordinates, faults);
+  const entities = named.map((entity): Entity => {
+    const point = points.get(entity.id);
+    return point === undefined ? entity : { ...entity, point };
+  });
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   checkClaims(located, entities, faults);
   const links = mergeLinks([
     ...located.flatMap((item) => writtenLinks(item, byId, faults)),
+    ...nearLinks(entities),
     ...tableLinks(located, entities, facts, faults),
   ]);
   if (faults.length > 0) throw new GazetteerError(faults);

@@ -44,6 +44,20 @@ export const Place: PlaceResolvers = {
   },
   projects: (place, args, context) =>
     linkedFrom(place, { kind: 'PROJECT', types: ['LOCATED_IN'] }, args, context),
+  location: (place, { includeUnconfirmed }) => {
+    const {
+      longitude,
+      latitude,
+      accuracyMetres,
+      pointSource: source,
+      pointLicence: licence,
+      pointBasis: basis,
+    } = place;
+    if (longitude === null || latitude === null || accuracyMetres === null) return null;
+    if (source === null || licence === null || basis === null) return null;
+    if (basis === 'UNCONFIRMED' && !includeUnconfirmed) return null;
+    return { longitude, latitude, accuracyMetres, source, licence, basis };
+  },
   clusters: (place, _, context) =>
     listLinkedFrom(place, { kind: 'CLUSTER', types: ['LOCATED_IN', 'COVERS'] }, context),
 };
