@@ -2,7 +2,7 @@ import { createObservationExtractor } from '../extract/observation.ts';
 import { extractRelations } from '../extract/relation.ts';
 import { extractStages } from '../extract/stage.ts';
 import { createWorksAt } from '../extract/stage-works.ts';
-import type { EntityKind, Gazetteer } from '../link/gazetteer.ts';
+import type { Entity, EntityKind } from '../link/gazetteer.ts';
 import { linkId } from '../link/gazetteer.ts';
 import type { Span } from '../text/span.ts';
 import { derivedIndicator, indicatorId, observationRow } from './observation-rows.ts';
@@ -37,8 +37,8 @@ function number(index: number): string {
   return String(index).padStart(7, '0');
 }
 
-/** The extractors, made ready once for a gazetteer. */
-export function createFactExtractor({ entities }: Gazetteer): FactExtractor {
+/** The extractors, made ready once for the entities that a district's reports may mean. */
+export function createFactExtractor(entities: readonly Entity[]): FactExtractor {
   const observe = createObservationExtractor(entities.filter(({ kind }) => kind === 'INDICATOR'));
   const worksAt = createWorksAt(entities);
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));

@@ -121,16 +121,25 @@ function withRelations(
   ];
 }
 
+/** What finds names and facts in the reports of one district. */
+interface Reader {
+  readonly link: Linker;
+  readonly extract: FactExtractor;
+}
+
+/** A report of another district does not mean this one's project when it says 青少年科技馆. */
+function createReader(gazetteer: Gazetteer, district: string | null): Reader {
+  const entities = gazetteer.entities.filter(
+    ({ home }) => district === null || home === undefined || home === district,
+  );
+  return { link: createLinker(entities), extract: createFactExtractor(entities) };
+}
+
 /**
  * All that one report states.
  * @throws GazetteerError where the gazetteer quotes words that the report does not hold, or lacks its district
  */
-export function extractReport(
-  source: ReportSource,
-  gazetteer: Gazetteer,
-  link: Linker,
-  extract: FactExtractor,
-): ReportFacts {
+function extractReport(source: ReportSource, gazetteer: Gazetteer, { link, extract }: Reader): ReportFacts {
   const { slug, district } = source;
   if (district !== null && !gazetteer.entities.some(({ id, kind }) => id === district && kind === 'PLACE')) {
     throw new GazetteerError([`${slug}/metadata.yaml: district: places.yaml has no ${district}`]);
@@ -168,7 +177,10 @@ export function extractReports(gazetteer: Gazetteer, sources: readonly ReportSou
       `Two reports are called ${twice.slug}: a folder's name names its edition, so give one another name`,
     );
   }
-  const link = createLinker(gazetteer.entities);
-  const extract = createFactExtractor(gazetteer);
-  return sources.map((source) => extractReport(source, gazetteer, link, extract));
+  const readers = new Map<string | null, Reader>();
+  return sources.map((source) => {
+    const reader = readers.get(source.district) ?? createReader(gazetteer, source.district);
+    readers.set(source.district, reader);
+    return extractReport(source, gazetteer, reader);
+  });
 }

@@ -83,6 +83,7 @@ const entry = v.strictObject({
   division: v.optional(text),
   official: v.optional(text),
   stem: v.optional(text),
+  home: v.optional(text),
   aliases: v.optional(v.array(alias), []),
   links: v.optional(v.array(link), []),
   focus: v.optional(v.array(v.strictObject({ term: text, report: text, quote: text })), []),

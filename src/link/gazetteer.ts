@@ -88,6 +88,8 @@ export interface Entity {
   /** Every other written form, for queries and texts alike. */
   readonly aliases: readonly string[];
   readonly textForms: readonly TextForm[];
+  /** The district whose reports speak of it: elsewhere the same words mean another thing. Unset for what has one meaning. */
+  readonly home?: string;
   /** Places: the beginning that names built on this one share (隆福 of 隆福寺). */
   readonly stem?: string;
   readonly category?: PlaceCategory;

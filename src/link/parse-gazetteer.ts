@@ -49,6 +49,7 @@ function toEntity(located: LocatedEntry, facts: Facts, faults: string[]): Entity
     name,
     aliases: [...new Set(forms)].filter((form) => form !== name),
     textForms: textForms(name, aliases),
+    ...(entry.home === undefined ? {} : { home: entry.home }),
     ...(entry.stem === undefined ? {} : { stem: entry.stem }),
     ...(category === undefined ? {} : { category }),
     focus: entry.focus,
@@ -149,6 +150,12 @@ export function parseGazetteer(sources: GazetteerSources): Gazetteer {
     return point === undefined ? entity : { ...entity, point };
   });
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const { parsed, file } of located) {
+    const { home } = parsed.entry;
+    if (home !== undefined && byId.get(home)?.kind !== 'PLACE') {
+      faults.push(`${file}:${parsed.lineOf('home')}: home: no place has the id ${home}`);
+    }
+  }
   checkClaims(located, entities, faults);
   const links = mergeLinks([
     ...located.flatMap((item) => writtenLinks(item, byId, faults)),

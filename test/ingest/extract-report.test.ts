@@ -73,3 +73,16 @@ test('a touch’s reasons start with the narrowest, and its scope is the first o
     expect(ranks).toEqual([...ranks].sort());
   }
 });
+
+test('a report of another district does not mean this one’s projects, and one of an unknown district may', () => {
+  const text = '一、主要任务\n(一)建设\n确保青少年科技馆竣工投用,办好北京文化论坛。';
+  const elsewhere = { ...source!, slug: 'elsewhere-2024', text };
+  const named = (district: string | null): string[] =>
+    extractReports(gazetteer, [{ ...elsewhere, district }])[0]!.mentions.map(({ entity }) => entity);
+  expect(named('place:dongcheng-district')).toEqual([
+    'project:youth-science-center',
+    'event:beijing-culture-forum',
+  ]);
+  expect(named('place:beijing')).toEqual(['event:beijing-culture-forum']);
+  expect(named(null)).toContain('project:youth-science-center');
+});

@@ -200,6 +200,11 @@ describe('each fault names file and line', () => {
       },
       /^places\.yaml:[56]: /u,
     ],
+    [
+      'a home that is no place',
+      { 'places.yaml': '- id: place:a\n  name: 甲\n  category: AREA\n  home: place:nowhere\n' },
+      /^places\.yaml:4: home: no place has the id place:nowhere/u,
+    ],
     ['a file of no kind', { 'rivers.yaml': '[]' }, /^rivers\.yaml:1: no kind of entity has this file/u],
     [
       'a division that the table lacks',
