@@ -1,5 +1,5 @@
 import { HAN_NUMERAL, readHanNumber } from './han-number.ts';
-import { bareUnit, unitAt, unitFamily } from './unit.ts';
+import { unitAt } from './unit.ts';
 
 /** A number with its unit as they stand in the passage. */
 export interface NumberToken {
@@ -120,9 +120,4 @@ export function numberTokens(text: string): NumberToken[] {
     at = Math.max(token.end, at + match(DIGITS, text, at).length, at + match(HAN, text, at).length);
   }
   return tokens;
-}
-
-/** A unit that has to be earned by the words around: ages and times of day are seldom figures. */
-export function isDuration({ unit }: NumberToken): boolean {
-  return unitFamily(unit) === 'DURATION' || bareUnit(unit) === '度';
 }

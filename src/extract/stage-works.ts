@@ -1,4 +1,4 @@
-import { nameKey } from '../link/fold.ts';
+import { nameKeys } from '../link/fold.ts';
 import type { Entity } from '../link/gazetteer.ts';
 import { WORK_NOUN } from './stage-ladder.ts';
 
@@ -15,10 +15,6 @@ export type WorksAt = (entity: string) => readonly WorkAt[];
 const ENDS_IN_WORK = new RegExp(`${WORK_NOUN}(?:工程|项目|任务)?$`, 'u');
 const LONGEST_WORK = 24;
 
-function names(entity: Entity): string[] {
-  return [entity.name, ...entity.aliases].map(nameKey);
-}
-
 /**
  * Ties projects to what they are done to, by their names alone: reports mostly say «A建成投用», and the mention is the
  * place's. A name that continues a longer name of another entity belongs to that one.
@@ -27,12 +23,12 @@ export function createWorksAt(entities: readonly Entity[]): WorksAt {
   const owners = new Map<string, string>();
   for (const entity of entities) {
     if (entity.kind === 'PROJECT') continue;
-    for (const name of names(entity)) owners.set(name, entity.id);
+    for (const name of nameKeys(entity)) owners.set(name, entity.id);
   }
   const works = new Map<string, WorkAt[]>();
   for (const project of entities) {
     if (project.kind !== 'PROJECT') continue;
-    for (const name of names(project)) {
+    for (const name of nameKeys(project)) {
       for (let length = name.length - 1; length > 0; length -= 1) {
         const owner = owners.get(name.slice(0, length));
         if (owner === undefined) continue;

@@ -98,11 +98,7 @@ export async function linkedFromPages(
     after: page.after,
     limit: page.limit,
   });
-  return byParent(
-    rows,
-    ({ parent }) => parent,
-    ({ entity }) => entity,
-  );
+  return byParent(rows, ({ entity }) => entity);
 }
 
 export async function linkedFromCounts(

@@ -36,11 +36,7 @@ export async function linksById(store: Runner, ids: readonly string[]): Promise<
 /** All confirmed links from entities, by type and the other end. */
 export async function linksFrom(store: Runner, ids: readonly string[]): Promise<Map<string, LinkRead[]>> {
   const rows = await rowsOf<{ parent: string; link: StoredLink }>(store, 'read/link/out', { ids });
-  return byParent(
-    rows,
-    ({ parent }) => parent,
-    ({ link }) => toLink(link),
-  );
+  return byParent(rows, ({ link }) => toLink(link));
 }
 
 export interface LinkFilter {
@@ -63,11 +59,7 @@ export async function linkPages(
     after: page.after,
     limit: page.limit,
   });
-  return byParent(
-    rows,
-    ({ parent }) => parent,
-    ({ link }) => toLink(link),
-  );
+  return byParent(rows, ({ link }) => toLink(link));
 }
 
 export async function linkCounts(

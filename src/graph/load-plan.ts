@@ -4,7 +4,7 @@ import { touchRows } from '../ingest/touch-rows.ts';
 import type { EntityRow, GroundedEvidence, LinkRow, ReportFacts, TouchRow } from '../ingest/rows.ts';
 import { EXTRACTOR_VERSION } from '../ingest/version.ts';
 import type { Gazetteer } from '../link/gazetteer.ts';
-import { createReach, type TouchLink } from '../link/touch.ts';
+import { createReach, type ReachOf, type TouchLink } from '../link/touch.ts';
 
 export interface StoredReport {
   readonly slug: string;
@@ -30,6 +30,8 @@ export interface LoadPlan {
   readonly goneLinks: readonly TouchLink[];
   /** Of the statements of `facts`. */
   readonly touches: readonly TouchRow[];
+  /** What mentions touch once the plan is written. */
+  readonly reachOf: ReachOf;
   /** Entities whose mentions touch otherwise than before: other reports' statements that name them are to be done again. */
   readonly reachChanged: readonly string[];
 }
@@ -99,6 +101,7 @@ export function planLoad(inputs: LoadInputs): LoadPlan {
     links: links.filter(({ row, hash }) => known.get(row.id) !== hash),
     goneLinks: inputs.links.filter((link) => !linkIds.has(link.id)),
     touches: facts.flatMap(({ statements, mentions }) => touchRows(statements, mentions, reachOf)),
+    reachOf,
     reachChanged: gazetteer.entities
       .map(({ id }) => id)
       .filter((id) => hashOf([...reachOf(id)]) !== hashOf([...reachBefore(id)])),

@@ -1,12 +1,10 @@
 import { extractReports } from '../ingest/extract-report.ts';
-import { linkRows } from '../ingest/link-rows.ts';
 import { hashOf } from '../ingest/hash.ts';
 import type { ReportSource } from '../ingest/report-source.ts';
 import type { EntityRow, GroundedEvidence, ReportFacts } from '../ingest/rows.ts';
 import { touchRows, type TouchingMention, type TouchingStatement } from '../ingest/touch-rows.ts';
 import { EXTRACTOR_VERSION } from '../ingest/version.ts';
 import type { Gazetteer } from '../link/gazetteer.ts';
-import { createReach } from '../link/touch.ts';
 import type { GraphStore, Runner } from '../store/store.ts';
 import { again } from './again.ts';
 import { LoadConflict } from './load-conflict.ts';
@@ -42,12 +40,7 @@ async function storedSources(store: Runner, slugs: readonly string[]): Promise<R
 }
 
 /** Touches of the statements of reports that stay, where the links now lead their mentions elsewhere. */
-async function retouch(
-  store: Runner,
-  gazetteer: Gazetteer,
-  reports: readonly StoredReport[],
-  plan: LoadPlan,
-): Promise<Retouched> {
+async function retouch(store: Runner, reports: readonly StoredReport[], plan: LoadPlan): Promise<Retouched> {
   const rewritten = new Set(plan.facts.map(({ report }) => report.slug));
   const kept = reports.filter(({ slug }) => !rewritten.has(slug));
   if (plan.reachChanged.length === 0 || kept.length === 0) return { statements: [], touches: [] };
@@ -56,15 +49,12 @@ async function retouch(
     'read/graph/touching-statements',
     { entities: plan.reachChanged, reports: plan.facts.map(({ report }) => report.id) },
   );
-  const grounded = [...kept, ...plan.facts].flatMap((item) => item.grounded);
-  const links = linkRows(gazetteer, grounded).filter(({ basis }) => basis !== 'UNCONFIRMED');
-  const reachOf = createReach(gazetteer.entities, links);
   return {
     statements: statements.map(({ id }) => id),
     touches: touchRows(
       statements,
       statements.flatMap(({ mentions }) => mentions),
-      reachOf,
+      plan.reachOf,
     ),
   };
 }
@@ -144,7 +134,7 @@ async function loadOnce(
 ): Promise<LoadResult> {
   const { plan, reports, before, needed } = await prepare(store, gazetteer, facts);
   if (!needed) return { dataVersion: plan.dataVersion, changed: false, reports: [] };
-  const retouched = await retouch(store, gazetteer, reports, plan);
+  const retouched = await retouch(store, reports, plan);
   await store.transaction(async (tx) => {
     const [locked] = await rowsOf<{ dataVersion: string | null }>(tx, 'load/lock');
     if ((locked?.dataVersion ?? null) !== before) throw new LoadConflict();

@@ -19,11 +19,7 @@ export async function occurrencePages(
     mention: OccurrenceRead['mention'];
     statement: StoredStatement;
   }>(store, 'read/mention/of-entity', { ids, after, limit });
-  return byParent(
-    rows,
-    ({ parent }) => parent,
-    ({ mention, statement }) => ({ mention, statement: toStatement(statement) }),
-  );
+  return byParent(rows, ({ mention, statement }) => ({ mention, statement: toStatement(statement) }));
 }
 
 export async function occurrenceCounts(store: Runner, ids: readonly string[]): Promise<Map<string, number>> {

@@ -9,11 +9,7 @@ interface OfParent {
 }
 
 function grouped(rows: readonly OfParent[]): Map<string, ObservationRow[]> {
-  return byParent(
-    rows,
-    ({ parent }) => parent,
-    ({ observation }) => observation,
-  );
+  return byParent(rows, ({ observation }) => observation);
 }
 
 export async function observationsById(store: Runner, ids: readonly string[]): Promise<ObservationRow[]> {

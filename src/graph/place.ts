@@ -16,11 +16,7 @@ export async function containedPages(
     after: page.after,
     limit: page.limit,
   });
-  return byParent(
-    rows,
-    ({ parent }) => parent,
-    ({ entity }) => entity,
-  );
+  return byParent(rows, ({ entity }) => entity);
 }
 
 export async function containedCounts(
@@ -41,9 +37,5 @@ export async function ancestors(
     ids,
     limit,
   });
-  return byParent(
-    rows,
-    ({ parent }) => parent,
-    ({ entity }) => entity,
-  );
+  return byParent(rows, ({ entity }) => entity);
 }

@@ -6,16 +6,14 @@ export async function rowsOf<T>(store: Runner, statement: string, params: Params
 }
 
 /** Rows of a statement that answers for several parents at once, by parent, in the statement's order. */
-export function byParent<T, V>(
+export function byParent<T extends { readonly parent: string }, V>(
   rows: readonly T[],
-  parentOf: (row: T) => string,
   valueOf: (row: T) => V,
 ): Map<string, V[]> {
   const groups = new Map<string, V[]>();
   for (const row of rows) {
-    const parent = parentOf(row);
-    const group = groups.get(parent);
-    if (group === undefined) groups.set(parent, [valueOf(row)]);
+    const group = groups.get(row.parent);
+    if (group === undefined) groups.set(row.parent, [valueOf(row)]);
     else group.push(valueOf(row));
   }
   return groups;

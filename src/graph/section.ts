@@ -13,11 +13,7 @@ async function sectionsUnder(
   ids: readonly string[],
 ): Promise<Map<string, SectionRow[]>> {
   const rows = await rowsOf<{ parent: string; section: SectionRow }>(store, statement, { ids });
-  return byParent(
-    rows,
-    ({ parent }) => parent,
-    ({ section }) => section,
-  );
+  return byParent(rows, ({ section }) => section);
 }
 
 /** Sections directly inside sections, in text order. */

@@ -8,11 +8,7 @@ export async function stagesOfProjects(
   ids: readonly string[],
 ): Promise<Map<string, StageRow[]>> {
   const rows = await rowsOf<{ parent: string; stage: StageRow }>(store, 'read/stage/of-project', { ids });
-  return byParent(
-    rows,
-    ({ parent }) => parent,
-    ({ stage }) => stage,
-  );
+  return byParent(rows, ({ stage }) => stage);
 }
 
 /** Ids of the reports that name projects, by a mention or by a stage. */

@@ -162,7 +162,7 @@ export async function touchingPages(
     after,
     limit,
   });
-  return byParent(rows, ({ parent }) => parent, toTouching);
+  return byParent(rows, toTouching);
 }
 
 export async function touchingCounts(
@@ -188,11 +188,7 @@ export async function statementsOfSections(
       limit,
     },
   );
-  return byParent(
-    rows,
-    ({ parent }) => parent,
-    ({ statement }) => toStatement(statement),
-  );
+  return byParent(rows, ({ statement }) => toStatement(statement));
 }
 
 export async function statementCountsOfSections(
@@ -218,11 +214,7 @@ export async function statementsOfReports(
       limit,
     },
   );
-  return byParent(
-    rows,
-    ({ parent }) => parent,
-    ({ statement }) => toStatement(statement),
-  );
+  return byParent(rows, ({ statement }) => toStatement(statement));
 }
 
 export async function statementCountsOfReports(
@@ -240,11 +232,7 @@ async function relatedByThings(
   limit: number,
 ): Promise<Map<string, StatementRead[]>> {
   const rows = await rowsOf<{ parent: string; statement: StoredStatement }>(store, statement, { ids, limit });
-  return byParent(
-    rows,
-    ({ parent }) => parent,
-    (row) => toStatement(row.statement),
-  );
+  return byParent(rows, (row) => toStatement(row.statement));
 }
 
 /** Achievements that measures follow, by measure, at most `limit` each. */

@@ -7,7 +7,7 @@ import type {
   StatementRow,
   TouchRow,
 } from '../ingest/rows.ts';
-import { fold, nameKey } from '../link/fold.ts';
+import { fold, nameKey, nameKeys } from '../link/fold.ts';
 import type { Params, Runner } from '../store/store.ts';
 import { EXTRACTOR_VERSION } from '../ingest/version.ts';
 import type { LoadPlan } from './load-plan.ts';
@@ -43,7 +43,7 @@ async function writeEntities(tx: Runner, plan: LoadPlan): Promise<void> {
     tx,
     'load/names',
     plan.entities.flatMap(({ row }) =>
-      [...new Set([row.name, ...row.aliases].map(nameKey))].map((key) => ({
+      [...new Set(nameKeys(row))].map((key) => ({
         id: `${row.id}|${key}`,
         key,
         entity: row.id,

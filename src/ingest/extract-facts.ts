@@ -6,6 +6,8 @@ import type { Entity, EntityKind } from '../link/gazetteer.ts';
 import { linkId } from '../link/gazetteer.ts';
 import type { Span } from '../text/span.ts';
 import { derivedIndicator, indicatorId, observationRow } from './observation-rows.ts';
+import { clauseEvidence } from './clause-evidence.ts';
+import { position } from './position.ts';
 import type { ReportSource } from './report-source.ts';
 import type {
   EntityRow,
@@ -33,10 +35,6 @@ export type FactExtractor = (
 
 type SpannedMention = { readonly entity: string; readonly kind: EntityKind; readonly span: Span };
 
-function number(index: number): string {
-  return String(index).padStart(7, '0');
-}
-
 /** The extractors, made ready once for the entities that a district's reports may mean. */
 export function createFactExtractor(entities: readonly Entity[]): FactExtractor {
   const observe = createObservationExtractor(entities.filter(({ kind }) => kind === 'INDICATOR'));
@@ -53,7 +51,7 @@ export function createFactExtractor(entities: readonly Entity[]): FactExtractor 
       named.set(statement, [...(named.get(statement) ?? []), { entity, kind, span: { start, end } }]);
     }
     const observations: ObservationRow[] = [];
-    const stages: StageRow[] = [];
+    const stages = new Map<string, StageRow>();
     const relations: GroundedEvidence[] = [];
     const derived = new Map<string, EntityRow>();
     let before: StatementRow | null = null;
@@ -88,8 +86,8 @@ export function createFactExtractor(entities: readonly Entity[]): FactExtractor 
         worksAt,
       })) {
         const id = `stage:${slug}:${wordingSpan.start}-${wordingSpan.end}:${entity}:${stage}`;
-        if (stages.some((other) => other.id === id)) continue;
-        stages.push({
+        if (stages.has(id)) continue;
+        stages.set(id, {
           id,
           project: entity,
           statement: statement.id,
@@ -102,7 +100,7 @@ export function createFactExtractor(entities: readonly Entity[]): FactExtractor 
           start: clause.start,
           end: clause.end,
           quote: text.slice(clause.start, clause.end),
-          order: `${year}|${statement.order}|${number(wordingSpan.start)}`,
+          order: `${year}|${statement.order}|${position(wordingSpan.start)}`,
         });
       }
 
@@ -114,18 +112,15 @@ export function createFactExtractor(entities: readonly Entity[]): FactExtractor 
       })) {
         relations.push({
           link: linkId({ type, from, to }),
-          evidence: {
-            basis: 'STATED',
+          evidence: clauseEvidence({
             statement: statement.id,
             start: clause.start,
             end: clause.end,
             quote: text.slice(clause.start, clause.end),
-            rule: null,
-            source: null,
-          },
+          }),
         });
       }
     }
-    return { observations, stages, relations, derived: [...derived.values()] };
+    return { observations, stages: [...stages.values()], relations, derived: [...derived.values()] };
   };
 }

@@ -7,6 +7,7 @@ import { TextError } from '../text/text-error.ts';
 import type { ReportTree, StatementKind } from '../text/tree.ts';
 import { createFactExtractor, type FactExtractor } from './extract-facts.ts';
 import { ground } from './ground.ts';
+import { position } from './position.ts';
 import { hashOf } from './hash.ts';
 import type { ReportSource } from './report-source.ts';
 import type {
@@ -30,10 +31,6 @@ const ID_PREFIX: Readonly<Record<StatementKind, string>> = {
 /** Puts the newest plan first when keys are sorted as strings. */
 function reportOrder(source: ReportSource): string {
   return `${String(9999 - source.planYear).padStart(4, '0')}|${source.slug}`;
-}
-
-function position(index: number): string {
-  return String(index).padStart(7, '0');
 }
 
 function toReportRow(source: ReportSource): ReportRow {

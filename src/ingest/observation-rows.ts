@@ -1,4 +1,5 @@
 import type { ExtractedObservation } from '../extract/observation.ts';
+import { position } from './position.ts';
 import type { ReportSource } from './report-source.ts';
 import type { EntityRow, ObservationRow, StatementRow } from './rows.ts';
 
@@ -56,6 +57,6 @@ export function observationRow(
     start: clause.start,
     end: clause.end,
     quote: text.slice(clause.start, clause.end),
-    order: `${statement.order}|${String(figure.start).padStart(7, '0')}|${index}`,
+    order: `${statement.order}|${position(figure.start)}|${index}`,
   };
 }

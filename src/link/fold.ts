@@ -42,3 +42,14 @@ export function fold(text: string): string {
 export function nameKey(name: string): string {
   return fold(name.normalize('NFC')).replace(/["'‘’《》〈〉]/gu, '');
 }
+
+/** Every key under which something can be looked up: by its name and by its aliases. */
+export function nameKeys({
+  name,
+  aliases,
+}: {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}): string[] {
+  return [name, ...aliases].map(nameKey);
+}

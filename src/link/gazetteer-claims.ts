@@ -1,4 +1,4 @@
-import { nameKey } from './fold.ts';
+import { nameKey, nameKeys } from './fold.ts';
 import type { Entity } from './gazetteer.ts';
 import type { LocatedEntry } from './located-entry.ts';
 
@@ -27,7 +27,7 @@ export function checkClaims(
   );
   const claims = new Map<string, Entity[]>();
   for (const entity of entities) {
-    for (const key of new Set([entity.name, ...entity.aliases].map(nameKey))) {
+    for (const key of new Set(nameKeys(entity))) {
       claims.set(key, [...(claims.get(key) ?? []), entity]);
     }
   }

@@ -1,6 +1,7 @@
 import { cell, parseFactTable, type FactRow, type FactTable } from './fact-table.ts';
 import { nameKey } from './fold.ts';
 import type { GazetteerFile } from './gazetteer-file.ts';
+import { placesByName } from './places-by-name.ts';
 import type { Entity, GazetteerLink, PlaceCategory } from './gazetteer.ts';
 import type { LocatedEntry } from './located-entry.ts';
 
@@ -97,11 +98,7 @@ function namesOf(row: FactRow): string[] {
 
 /** Which sub-district a place lies in. */
 function subdistrictLinks(entities: readonly Entity[], table: FactTable, faults: string[]): GazetteerLink[] {
-  const places = new Map(
-    entities
-      .filter(({ kind }) => kind === 'PLACE')
-      .flatMap(({ id, name, aliases }) => [...aliases, name].map((form) => [nameKey(form), id])),
-  );
+  const places = placesByName(entities);
   return table.rows.flatMap((row) => {
     const named = namesOf(row).flatMap((name) => places.get(nameKey(name)) ?? []);
     const at = { file: table.name, line: row.line };

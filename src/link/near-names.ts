@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { nameKey } from './fold.ts';
+import { nameKey, nameKeys } from './fold.ts';
 
 interface Named {
   readonly id: string;
@@ -32,7 +32,7 @@ export function nearNames<T extends Named>(asked: string, entities: readonly T[]
   return entities
     .map((entity) => ({
       entity,
-      score: Math.max(...[entity.name, ...entity.aliases].map((name) => likeness(key, nameKey(name)))),
+      score: Math.max(...nameKeys(entity).map((name) => likeness(key, name))),
     }))
     .filter(({ score }) => score >= 0.25)
     .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))

@@ -1,5 +1,6 @@
 import { cell, type FactTable } from './fact-table.ts';
 import { nameKey } from './fold.ts';
+import { placesByName } from './places-by-name.ts';
 import type { Entity, GazetteerLink, Point } from './gazetteer.ts';
 
 const EARTH_RADIUS_METRES = 6_371_000;
@@ -17,11 +18,7 @@ export function pointsOf(
   table: FactTable,
   faults: string[],
 ): Map<string, Point> {
-  const places = new Map(
-    entities
-      .filter(({ kind }) => kind === 'PLACE')
-      .flatMap(({ id, name, aliases }) => [...aliases, name].map((form) => [nameKey(form), id])),
-  );
+  const places = placesByName(entities);
   const points = new Map<string, Point>();
   for (const row of table.rows) {
     const place = places.get(nameKey(cell(row, 'name')));

@@ -1,5 +1,5 @@
 import type { Entity, LinkType } from './gazetteer.ts';
-import { nameKey } from './fold.ts';
+import { nameKey, nameKeys } from './fold.ts';
 
 /** A named inference from two names to a link, documented in docs/rules.md. */
 interface Rule {
@@ -7,13 +7,9 @@ interface Rule {
   holds(from: Entity, to: Entity): boolean;
 }
 
-function names(entity: Entity): string[] {
-  return [entity.name, ...entity.aliases].map(nameKey);
-}
-
 /** What `from`'s names go on with behind one of `beginnings`. */
 function continuations(from: Entity, beginnings: readonly string[]): string[] {
-  return names(from).flatMap((name) =>
+  return nameKeys(from).flatMap((name) =>
     beginnings
       .filter((beginning) => name.startsWith(beginning) && name.length > beginning.length)
       .map((beginning) => name.slice(beginning.length)),
@@ -22,8 +18,8 @@ function continuations(from: Entity, beginnings: readonly string[]): string[] {
 
 /** Whether one of `from`'s names ends in one of `to`'s, and is longer. */
 function endsInNameOf(from: Entity, to: Entity): boolean {
-  return names(from).some((name) =>
-    names(to).some((ending) => name.endsWith(ending) && name.length > ending.length),
+  return nameKeys(from).some((name) =>
+    nameKeys(to).some((ending) => name.endsWith(ending) && name.length > ending.length),
   );
 }
 
@@ -39,13 +35,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'address-on-street': {
     types: ['PART_OF'],
     holds: (from, to) =>
-      to.category === 'STREET' && continuations(from, names(to)).some((rest) => HOUSE_NUMBER.test(rest)),
+      to.category === 'STREET' && continuations(from, nameKeys(to)).some((rest) => HOUSE_NUMBER.test(rest)),
   },
   'named-after-place': {
     types: ['LOCATED_IN', 'PART_OF'],
     holds: (from, to) =>
       to.kind === 'PLACE' &&
-      (continuations(from, [...names(to), ...(to.stem === undefined ? [] : [nameKey(to.stem)])]).some(
+      (continuations(from, [...nameKeys(to), ...(to.stem === undefined ? [] : [nameKey(to.stem)])]).some(
         (rest) => FACILITIES.includes(from.category) || SPATIAL.test(rest),
       ) ||
         (from.kind === 'PROJECT' && endsInNameOf(from, to))),
@@ -59,6 +55,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
     holds: (from, to) =>
       from.kind === 'PROJECT' &&
       to.kind === 'PROJECT' &&
-      continuations(from, names(to)).some((rest) => PHASE.test(rest)),
+      continuations(from, nameKeys(to)).some((rest) => PHASE.test(rest)),
   },
 };

@@ -9,7 +9,7 @@ import type {
   QueryResolvers,
   ScoreRowResolvers,
 } from '../types.gen.ts';
-import { clauseEvidence } from '../clause-evidence.ts';
+import { clauseEvidence } from '../../ingest/clause-evidence.ts';
 import { entityFields } from './entity.ts';
 
 const MOST_FIGURES = 500;

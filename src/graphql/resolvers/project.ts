@@ -1,6 +1,6 @@
 import { threadState } from '../../extract/thread.ts';
 import type { StageRow } from '../../ingest/rows.ts';
-import { clauseEvidence } from '../clause-evidence.ts';
+import { clauseEvidence } from '../../ingest/clause-evidence.ts';
 import { present } from '../present.ts';
 import type { ProjectResolvers, ProjectStageResolvers } from '../types.gen.ts';
 import { entityFields, linkedTo, listLinkedFrom } from './entity.ts';

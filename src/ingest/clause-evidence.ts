@@ -1,4 +1,4 @@
-import type { EvidenceModel } from './mappers.ts';
+import type { EvidenceRow } from './rows.ts';
 
 /** A fact that a clause of a report states. */
 export function clauseEvidence(fact: {
@@ -6,7 +6,7 @@ export function clauseEvidence(fact: {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
-}): EvidenceModel {
+}): EvidenceRow {
   const { statement, start, end, quote } = fact;
   return { basis: 'STATED', statement, start, end, quote, rule: null, source: null };
 }
