@@ -1,12 +1,14 @@
+const ES_ONLY = 'content-disposition|htmlparser2|domelementtype|domhandler|domutils|dom-serializer|entities';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // Jest can't require a package that is an ES module only, as Node can: such a one is transformed too.
-  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${ES_ONLY})/)`],
   transform: {
-    '\\.ts$|/node_modules/content-disposition/': [
+    [`\\.ts$|/node_modules/(?:${ES_ONLY})/`]: [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
