@@ -44,6 +44,14 @@ function runOfYears(token: NumberToken, text: string): NumberToken | null {
   return { ...token, unit: token.unit + run[0], end: token.end + run[0].length };
 }
 
+/** «受教育年限提高到8.9年»: years that measure, not a year. */
+function lengthInYears(token: NumberToken, text: string): NumberToken | null {
+  if (token.unit !== '' || !/^年(?![代度级初末底])/u.test(text.slice(token.end))) return null;
+  return /年限[^,、;\d]{0,8}$/u.test(text.slice(0, token.start))
+    ? { ...token, unit: '年', end: token.end + 1 }
+    : null;
+}
+
 /** «增长5、6个百分点», «分别达到10、20、30个»: the last one's unit is said for all; indices have none. */
 function borrowUnit(
   tokens: readonly NumberToken[],
@@ -53,11 +61,9 @@ function borrowUnit(
 ): NumberToken | null {
   const token = tokens[index];
   if (token === undefined || token.unit !== '' || token.han) return null;
-  if (
-    /(?:指数|系数|得分|评分|PUE|总分|收入比|之比|比值)[^,、]{0,8}$/u.test(
-      text.slice(clause.start, token.start),
-    )
-  ) {
+  const front = text.slice(clause.start, token.start);
+  if (/比/u.test(front) && /^:1(?![\d.:])/u.test(text.slice(token.end))) return token;
+  if (/(?:指数|系数|得分|评分|PUE|总分|收入比|之比|比值)[^,、]{0,8}$/u.test(front)) {
     return /^\d{4}$/.test(text.slice(token.start, token.end)) ? null : token;
   }
   if (!text.slice(clause.start, token.start).includes('分别')) return null;
@@ -68,6 +74,17 @@ function borrowUnit(
     if (other.unit !== '') return { ...token, unit: other.unit };
   }
   return null;
+}
+
+/** «高于全国、全省1.9个和1.1个百分点»: a unit that the next number's begins with is that one, said short. */
+function wholeUnit(token: NumberToken, next: NumberToken | undefined, text: string): NumberToken {
+  const short = next !== undefined && token.unit !== '' && next.unit !== token.unit;
+  return short &&
+    next.unit === '个百分点' &&
+    token.unit === '个' &&
+    /^[、和与及]$/u.test(text.slice(token.end, next.start))
+    ? { ...token, unit: next.unit }
+    : token;
 }
 
 const GREAT = /(?:形成|培育|打造|组建|布局|构建|聚焦|壮大)$/u;
@@ -88,6 +105,7 @@ function toFigure(token: NumberToken, text: string, clause: Clause): Figure {
     token.between,
     text.slice(token.end, clause.end),
   );
+  const toOne = token.unit === '' ? (/^:1(?![\d.:])/u.exec(text.slice(token.end))?.[0].length ?? 0) : 0;
   const held = /控制在$/u.exec(text.slice(clause.start, token.start - compared.before));
   return {
     kind: 'NUMBER',
@@ -100,7 +118,7 @@ function toFigure(token: NumberToken, text: string, clause: Clause): Figure {
     comparator: compared.comparator,
     words: {
       start: token.start - compared.before - (held?.[0].length ?? 0),
-      end: token.end + compared.after,
+      end: token.end + Math.max(compared.after, toOne),
     },
   };
 }
@@ -145,13 +163,38 @@ export function numberFigures(text: string, clause: Clause, shelters: Shelters):
     const run = runOfYears(token, inside);
     const counted =
       run ??
+      lengthInYears(token, inside) ??
       (countable(token, inside)
-        ? token
+        ? wholeUnit(token, next, inside)
         : (borrowUnit(tokens, index, inside, clause) ?? greatThings(token, inside)));
     if (counted === null || inName(counted, shelters)) continue;
     figures.push({ ...toFigure(counted, text, clause), run: run !== null });
   }
-  return figures.filter((figure, index) => !qualifies(figure, figures[index - 1], figures[index + 1], text));
+  return sharedBounds(figures, inside, clause)
+    .filter((figure, index) => !isStepPassed(figure, figures[index + 1], inside))
+    .filter((figure, index, all) => !qualifies(figure, all[index - 1], all[index + 1], text));
+}
+
+/** «分别增长6%、7%以上»: the bound behind the last is said of all. */
+function sharedBounds(figures: readonly Figure[], text: string, clause: Clause): Figure[] {
+  const shared = [...figures];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const figure = shared[index];
+    const next = shared[index + 1];
+    if (!figure || !next || figure.comparator !== 'EQ' || next.comparator === 'EQ') continue;
+    const bound = text.slice(next.end, next.words.end);
+    const listed = /^[、和与及]$/u.test(text.slice(figure.end, next.words.start));
+    if (!listed || bound === '' || figure.unit !== next.unit) continue;
+    if (!text.slice(clause.start, figure.start).includes('分别')) continue;
+    shared[index] = { ...figure, comparator: next.comparator };
+  }
+  return shared;
+}
+
+/** «跨越9万亿、10万亿、11万亿元台阶»: the last is where it stands, the others have been passed some time before. */
+function isStepPassed(figure: Figure, next: Figure | undefined, text: string): boolean {
+  if (next === undefined || text.slice(figure.end, next.start) !== '、') return false;
+  return /亿/u.test(figure.unit ?? '') && /^[^,;。]{0,30}(?:台阶|大关)/u.test(text.slice(figure.end));
 }
 
 /** «5个千亿级产业集群», «亿元以上项目50个»: money that says which things are counted, not how much there is. */
@@ -167,8 +210,11 @@ function qualifies(
     other !== undefined && ['COUNT', 'PEOPLE'].includes(unitFamily(other.unit));
   const rest = text.slice(figure.end);
   const names =
-    /^(?:级|以上的?(?=[一-龥])|大关的?(?=[一-龥]))/u.test(rest) ||
+    /^(?:级|以上的?(?=[一-龥\d])|的(?=\d)|大关的?(?=[一-龥]))/u.test(rest) ||
     (/亿$/u.test(figure.unit ?? '') && /^(?![一二两三四五六七八九十])[一-龥]/u.test(rest));
+  // «三大千亿级产业集群», «收入10万元以下的村».
+  if (/^级[一-龥]/u.test(rest) && /[大个类]$/u.test(text.slice(0, figure.start))) return true;
+  if (/^以[上下]的[一-龥]/u.test(rest)) return true;
   const gap = before === undefined ? '、' : text.slice(before.end, figure.start);
   if (counts(before) && /^[^、,;]{0,6}$/u.test(gap) && (names || (gap === '' && /^[一-龥]/u.test(rest))))
     return true;

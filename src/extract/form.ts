@@ -4,7 +4,7 @@ export type ObservationForm = 'LEVEL' | 'GROWTH' | 'REDUCTION' | 'SHARE' | 'COUN
 
 /** Words of change; «增加值» and «新增» are none, and «提高到», «降至» give the level that was reached. */
 const CHANGE =
-  /(?<up>增长|增幅|增速|涨幅|增收|增产|前移|上涨|提高|提升|增加(?!值)|上升|回升|扩大|翻|高出|(?<![新净])增(?![加长速幅值设量强收资])|升(?!级))|(?<down>下降|降低|降幅|减少|压减|压缩|压降|缩短|缩减|削减|下跌|回落|收窄|下滑|缩小|减(?![税排负灾速贫压缩少])|降(?![低幅本费水雨尘]))/gu;
+  /(?<up>(?<!自然)增长|增幅|增速|涨幅|增收|增产|前移|上涨|提高|提升|增加(?!值)|上升|回升|扩大|翻|高出|(?<![新净])增(?![加长速幅值设量强收资])|升(?!级))|(?<down>下降|降低|降幅|减少|压减|压缩|压降|缩短|缩减|削减|下跌|回落|收窄|下滑|缩小|减(?![税排负灾速贫压缩少])|降(?![低幅本费水雨尘]))/gu;
 
 const REACHES = /^(?:到|至|为|成)/u;
 
@@ -12,7 +12,8 @@ const REACHES = /^(?:到|至|为|成)/u;
 const LIGHT =
   /^(?:率|幅度?|速度?|了|约|近|超过?|突破|逾|达到?|为|在|至少|不低于|不超过|不少于|不高于|低于|高于|控制|保持|稳定|力争|预计|实现|分别|均|左右|基本|同比|名义|实际|再|也|要|目标|预期|比上年|较上年|[一二两三四五六七八九十]|、|和)*$/u;
 
-const GAP = /(?:高于|低于|快于|高出|好于|优于|超过|多于)[^,、;]{2,}$/u;
+const GAP =
+  /(?:高于|低于|快于|高出|好于|优于|超过|多于)(?:[^,、;]{2,}|(?:全[国省市区县州盟][、和与及]?)+[^,;]{0,8})$/u;
 
 /** Things done away with: «压减房间965间» reduces, though the verb stands before the thing. */
 const TAKES_AWAY =
@@ -70,7 +71,7 @@ export function formOf({ unit, before, after, indicatorUnit, carried }: FormInpu
   if (relative && goesOn && (carried === 'GROWTH' || carried === 'REDUCTION')) return carried;
   if (relative && family !== 'TIMES') {
     if (/^(?:的?增长|的?增速|以上的?增[长速])/u.test(after)) return 'GROWTH';
-    const share = /率|占|比重|比例|覆盖|强度|水平/u.test(before);
+    const share = /率|占|比重|比例|覆盖|强度|水平|满意度|达标|优良/u.test(before);
     if (!share && carried !== null && (carried === 'GROWTH' || carried === 'REDUCTION')) return carried;
     if (!share && indicatorUnit !== undefined && indicatorUnit !== '%' && unit === '%') return 'GROWTH';
     return plainForm(unit);

@@ -91,8 +91,11 @@ function fractionAt(text: string, at: number): NumberToken | null {
       };
 }
 
-/** Part of a name or of a longer number: «E-5», «in88», «第3», «23·7», «2.0.1». */
-const JOINED_BEFORE = /(?:[A-Za-z0-9.·+×#№/第]|[A-Za-z0-9][-—~])$/u;
+/** Part of a name or of a longer number: «E-5», «in88», «第3», «23·7», «2.0.1»; the 1 of a ratio, «2.36:1». */
+const JOINED_BEFORE = /(?:[A-Za-z0-9.·+×#№/第]|[A-Za-z0-9][-—~]|\d:)$/u;
+
+/** Indicators in Latin letters: «GDP4408.1亿元». */
+const NAME_BEFORE = /(?<![A-Za-z])(?:GDP|CPI|PPI)$/u;
 
 /** «增速-0.6%»: a dash after a word is a sign. */
 const BELOW_ZERO = /[一-龥:(][-−]$/u;
@@ -116,7 +119,7 @@ export function numberTokens(text: string): NumberToken[] {
     const before = text.slice(Math.max(0, at - 2), at);
     if (token.unit === '%' && BELOW_ZERO.test(before))
       tokens.push({ ...token, start: at - 1, value: -token.value });
-    else if (ranged || !JOINED_BEFORE.test(before)) tokens.push(token);
+    else if (ranged || !JOINED_BEFORE.test(before) || NAME_BEFORE.test(text.slice(0, at))) tokens.push(token);
     at = Math.max(token.end, at + match(DIGITS, text, at).length, at + match(HAN, text, at).length);
   }
   return tokens;

@@ -34,7 +34,7 @@ export function createObservationExtractor(
 ): (input: ObservationInput) => ExtractedObservation[] {
   const index = createIndicatorIndex(indicators);
   return (input) => {
-    const { text, statement, previous, mentions, years } = input;
+    const { text, statement, previous, mentions, scope, years } = input;
     const reading = readPassage(text, statement.span);
     const quoted = quotedIn(reading.text);
     const shelters = { quoted, mentions: mentions.map(({ span }) => stretchOf(reading, span)) };
@@ -44,14 +44,14 @@ export function createObservationExtractor(
       reading,
       index,
       times: timesIn(reading.text, quoted, context),
-      earlier: previous ? openingSpan(text, previous, years) : null,
+      earlier: (previous ? openingSpan(text, previous, years) : null) ?? scope ?? null,
       spokenOf: previous ? lastSubject(text, previous.span, index) : null,
     };
-    const running: Running = { subject: null, form: null, sentence: 0 };
+    const running: Running = { subject: null, form: null, sentence: 0, told: [], elsewhere: false };
     let sentenceStart = 0;
     return clausesOf(reading.text).flatMap((clause) => {
       if (clause.sentence !== running.sentence) {
-        Object.assign(running, { sentence: clause.sentence, form: null });
+        Object.assign(running, { sentence: clause.sentence, form: null, told: [], elsewhere: false });
         sentenceStart = clause.start;
       }
       return observeClause(scene, clause, sentenceStart, shelters, running);

@@ -1,14 +1,24 @@
 import { clauseFigures, type ClauseFigure } from './clause-figures.ts';
 import type { Clause } from './clause.ts';
+import { elsewhereIn } from './elsewhere.ts';
 import { factKindOf } from './fact-kind.ts';
 import { figurePeriod } from './figure-period.ts';
 import type { Shelters } from './figure.ts';
 import { formOf, type ObservationForm } from './form.ts';
+import { INDUSTRY_SHARES } from './industry-structure.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
 import type { ExtractedObservation, ObservationInput, ObservedIndicator } from './observed.ts';
 import type { TimeMark } from './period.ts';
 import { spanOf, type Reading } from './reading.ts';
-import { distributed, subjectOf, type Subject } from './subject.ts';
+import {
+  distributed,
+  distributedOverTold,
+  isOfPlan,
+  opensWithoutSubject,
+  sharedByAll,
+  subjectOf,
+  type Subject,
+} from './subject.ts';
 import { unitFamily } from './unit.ts';
 
 export interface Scene {
@@ -27,6 +37,10 @@ export interface Running {
   subject: Subject | null;
   form: ObservationForm | null;
   sentence: number;
+  /** What the figures of the sentence have been of, each as often as it came. */
+  told: Subject[];
+  /** Whether the sentence has turned to another place: what names no subject goes on about that. */
+  elsewhere: boolean;
 }
 
 function indicatorOf({ known, stem }: Subject): ObservedIndicator {
@@ -44,9 +58,16 @@ function observe(
   form: ObservationForm,
 ): ExtractedObservation {
   const { statement, years, text } = input;
+  const isDated = ({ industry }: ClauseFigure): boolean => industry === null || industry === 0;
+  const dated = figures.find((other) => isDated(other) && other.words.start === figure.words.start) ?? figure;
+  const opening = reading.text.slice(clause.start, figures[0]?.start);
   const found = figurePeriod({
-    ...{ times, earlier, sentenceStart, figure, figures, form, statement, years },
-    before: before + reading.text.slice(figure.words.start, figure.start),
+    ...{ times, earlier, sentenceStart, statement, years },
+    shared: /分别/u.test(opening) ? opening : null,
+    // A run of years is told from its end.
+    form: figure.run ? 'RANK' : form,
+    ...{ clauseStart: clause.start, figure: dated, figures: figures.filter(isDated) },
+    before: before + reading.text.slice(figure.words.start, dated.start),
   });
   // A span of years that is named after «预计» is not part of what is expected.
   const told = times.findLast(
@@ -76,6 +97,11 @@ function isRelative({ kind, unit }: ClauseFigure): boolean {
   return kind === 'RANK' || ['PERCENT', 'POINTS', 'TIMES'].includes(unitFamily(unit));
 }
 
+/** «跨越9万亿、10万亿、11万亿元台阶»: the steps before the last are no words of its subject. */
+function withoutSteps(before: string): string {
+  return before.replace(/(?:\d[\d.]*[百千万亿]+元?、)+$/u, '');
+}
+
 /** Every figure of a clause, in order; what it leaves behind in `running` the next clause goes on from. */
 export function observeClause(
   scene: Scene,
@@ -84,9 +110,9 @@ export function observeClause(
   shelters: Shelters,
   running: Running,
 ): ExtractedObservation[] {
-  const { reading, index } = scene;
+  const { input, reading, index } = scene;
   const { text, lower } = reading;
-  const figures = clauseFigures(text, lower, clause, shelters, index);
+  const figures = clauseFigures(text, lower, clause, sentenceStart, shelters, index);
   if (figures.length === 0) {
     // «城镇新增就业持续扩大,全年达到5万人»: an indicator that opens a clause is what the next one speaks of.
     const topic = index.all(lower.slice(clause.start, Math.min(clause.end, clause.start + 30))).at(0);
@@ -94,17 +120,29 @@ export function observeClause(
     return [];
   }
   const first = figures[0];
-  const shared = first && distributed(text.slice(clause.start, first.words.start), figures.length, index);
+  const opening = text.slice(clause.start, first?.words.start);
+  const place = elsewhereIn(text.slice(clause.start, clause.end), input.home ?? []);
+  if (place !== null || (running.elsewhere && opensWithoutSubject(opening))) {
+    running.elsewhere = true;
+    running.subject = null;
+    return [];
+  }
+  running.elsewhere = false;
+  const shared =
+    distributed(opening, figures.length, index) ?? distributedOverTold(opening, figures.length, running.told);
   const observations: ExtractedObservation[] = [];
   let from = clause.start;
   figures.forEach((figure, position) => {
-    const before = text.slice(from, figure.words.start);
+    const before = withoutSteps(text.slice(from, figure.words.start));
     const next = figures[position + 1];
     const after = text.slice(figure.words.end, next?.words.start ?? clause.end);
     const afterLast = text.slice(figures.at(-1)?.words.end ?? clause.end, clause.end);
     const add = (subject: Subject, form: ObservationForm): void => {
       observations.push(observe(scene, clause, sentenceStart, figure, figures, before, subject, form));
-      if (!figure.run) Object.assign(running, { subject, form });
+      if (figure.run) return;
+      // «完成全年目标的45%,增长13%»: what grew is not the share of the plan.
+      if (!isOfPlan(subject)) Object.assign(running, { subject, form });
+      running.told.push(subject);
     };
     if (figure.kind === 'WORDS') {
       for (const known of figure.subjects) {
@@ -113,6 +151,9 @@ export function observeClause(
           wordedForm(figure, known.unit, text.slice(known.at + known.form.length, figure.start)),
         );
       }
+    } else if (figure.industry !== null) {
+      const name = INDUSTRY_SHARES[figure.industry] ?? '';
+      add({ known: index.exact(name), stem: name }, 'SHARE');
     } else {
       const subject =
         shared?.[position] ??
@@ -120,7 +161,7 @@ export function observeClause(
           {
             ...{ before, after, afterLast },
             carried: running.subject ?? (isRelative(figure) ? scene.spokenOf : null),
-            unit: figure.run ? null : figure.unit,
+            unit: figure.run ? null : (figure.unit ?? (figure.part ? '%' : null)),
             rank: figure.kind === 'RANK' || figure.run,
           },
           index,
@@ -137,9 +178,11 @@ export function observeClause(
                 indicatorUnit: subject.known?.unit,
                 carried: running.form,
               });
-      add(figure.run ? runOf(subject, figure.unit) : subject, form);
+      const each = figures.length === 1 && figure.kind === 'NUMBER' ? sharedByAll(before, index) : null;
+      for (const one of each ?? [figure.run ? runOf(subject, figure.unit) : subject]) add(one, form);
     }
-    from = figure.kind === 'WORDS' || figure.run ? from : figure.words.end;
+    const goesOn = figure.kind === 'WORDS' || figure.run || next?.words.start === figure.words.start;
+    from = goesOn ? from : figure.words.end;
   });
   return observations;
 }

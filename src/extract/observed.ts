@@ -3,7 +3,7 @@ import type { StatementKind } from '../text/tree.ts';
 import type { Comparator } from './comparator.ts';
 import type { FactKind } from './fact-kind.ts';
 import type { ObservationForm } from './form.ts';
-import type { ReportYears } from './period.ts';
+import type { ReportYears, TimeMark } from './period.ts';
 
 export interface ObservedStatement {
   readonly kind: StatementKind;
@@ -18,6 +18,10 @@ export interface ObservationInput {
   readonly mentions: readonly { readonly entity: string; readonly span: Span }[];
   /** The sentence before in the same paragraph: its time and subject may go on. */
   readonly previous?: ObservedStatement | null;
+  /** The time that governs the statement from outside its words: its paragraph's, or its part's. */
+  readonly scope?: TimeMark | null;
+  /** Names of the place that the report is about: its figures are told of no other. */
+  readonly home?: readonly string[];
   readonly years: ReportYears;
 }
 

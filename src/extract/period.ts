@@ -63,6 +63,7 @@ function partOf(year: number, groups: Record<string, string | undefined>): Perio
     groups.quarters === undefined
       ? numberOf(groups.month ?? groups.months ?? '')
       : numberOf(groups.quarters) * 3;
+  if (months === 6) return part(`${year}-H1`);
   return months >= 1 && months < 12
     ? part(`${year}-01/${year}-${String(months).padStart(2, '0')}`)
     : yearOf(year);
@@ -122,7 +123,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `(?:过去|近|这|最近|刚刚过去的|前)${COUNT}年(?!级)|(?<![第连续“"\\d一二三四五六七八九十])${COUNT.replace('count', 'since')}年(?:以?来|间|累计|共|里|内)|(?<![第连续新“"\\d一二三四五六七八九十])${COUNT.replace('count', 'bare')}年(?=年均|平均|新增|建成|实现|完成|新建|城镇|净增|总|全[省市区])`,
+      `(?:过去的?|近|这|最近|刚刚过去的|(?<!学)前)${COUNT}年(?!级)|(?<![第连续“"\\d一二三四五六七八九十])${COUNT.replace('count', 'since')}年(?:以?来|间|累计|共|里|内)|(?<![第连续新“"\\d.一二三四五六七八九十])${COUNT.replace('count', 'bare')}年(?=年均|平均|新增|建成|实现|完成|新建|城镇|净增|总|全[省市区])`,
       'gu',
     ),
     ({ count, since, bare }, context) => {
@@ -144,6 +145,11 @@ const BASE_BEFORE =
 const BASE_AFTER =
   /^(?:末|底)?(?:的?(?:同期|基数|相比|基础|水平|增速|目标)|的[\d.一二两三四五六七八九十]+倍|前(?!\d|[一二三四五六七八九十])|以前|远景)/u;
 
+/** «完成全年计划的45%» is told of the part of the year that is over. */
+function isOfPlan(time: string, after: string): boolean {
+  return time === '全年' && /^的?(?:计划|目标|预算|任务)/u.test(after);
+}
+
 /** Every time that the passage names, in order. Years inside names and titles name those. */
 export function timesIn(text: string, quoted: readonly Span[], context: Context): TimeMark[] {
   const marks: TimeMark[] = [];
@@ -159,8 +165,12 @@ export function timesIn(text: string, quoted: readonly Span[], context: Context)
       const after = text.slice(end, end + 8);
       const before = text.slice(Math.max(0, start - 4), start);
       const period =
-        BASE_BEFORE.test(before) || BASE_AFTER.test(after) ? null : read(found.groups ?? {}, context, after);
-      if (period) marks.push({ start, end, ...period, once: /[由从]$/u.test(before) });
+        BASE_BEFORE.test(before) || BASE_AFTER.test(after) || isOfPlan(found[0], after)
+          ? null
+          : read(found.groups ?? {}, context, after);
+      // «两年平均增长4.9%» is of that figure alone.
+      const once = /[由从]$/u.test(before) || (found.groups?.bare !== undefined && /^平均/u.test(after));
+      if (period) marks.push({ start, end, ...period, once });
     }
   }
   return marks.sort((a, b) => a.start - b.start);

@@ -12,11 +12,11 @@ const POSITION = new RegExp(
 );
 
 const AREA =
-  '全[国省市区县州]|全球|世界|国际|亚洲|[东中西]部|东北|沿海|城六区|六区|各[省市区县]|[省市区县]内|同类[^,、]{0,4}|同行业|(?:副省级|计划单列|省会|地级)?(?:城市|省份|市州|设区市)中?';
+  '全[国省市区县州]|全省各(?:市州?|区?县区?|设区市)|全球|世界|国际|亚洲|[东中西]部|东北|沿海|城六区|六区|各[省市区县]|[省市区县]内|同类[^,、]{0,4}|同行业|(?:副省级|计划单列|省会|地级)?(?:城市|省份|市州|设区市)中?|地级市|各省区(?:之)?|[省市]?(?:区县|县区|县域|县市区?|市县)';
 
 /** What makes a position a rank: a verb of standing, an area, or a run of years. */
 const STANDING = new RegExp(
-  `(?:连续[\\d一二三四五六七八九十]{1,3}[年个月季度]{1,3})?(?:均|仍|继续|持续)?(?:稳?居于?|位居|位列|名?列|排名?在?|排位|跃居|跃升|跃至|升至|上升到|晋升|保持在?|稳居|稳定在|获评?|取得|进入|跻身|处于|进位至)?(?:至|到)?(?:${AREA}){0,2}(?:的)?$`,
+  `(?:连续[\\d一二三四五六七八九十多数]{1,3}[年个月季度]{1,3})?(?:均|仍|继续|持续)?(?:(?:位次|排名|名次)[由从]|稳?居于?|位居|位列|分[列居]|名?列|排名?在?|排位|跃居|跃升|跃至|升至|上升到|晋升|保持在?|稳居|稳定在|获评?|取得|进入|跻身|处于|进位至)?(?:至|到)?(?:${AREA}){0,2}(?:的)?$`,
   'u',
 );
 
@@ -34,8 +34,11 @@ export function rankFigures(text: string, clause: Clause, { quoted }: Shelters):
   for (const found of words.matchAll(POSITION)) {
     const start = clause.start + found.index;
     const before = text.slice(clause.start, start);
+    const last = figures.at(-1);
+    // «分列全省第2、第3、第1位»: the next of a row.
+    const inRow = last !== undefined && /^[、和与及]$/u.test(text.slice(last.end, start));
     const standing = STANDING.exec(before)?.[0] ?? '';
-    if (standing === '' || SLOGAN.test(before) || within(quoted, start)) continue;
+    if ((standing === '' && !inRow) || SLOGAN.test(before) || within(quoted, start)) continue;
     const end = start + found[0].length;
     const [position, place, front] = found;
     const value = position === '首位' || position === '榜首' ? 1 : valueOf(place ?? front);

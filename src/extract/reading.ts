@@ -14,6 +14,7 @@ function readUnit(unit: string): string {
   if ('―－─–'.includes(unit)) return '—';
   if ('～〜∼'.includes(unit)) return '~';
   if (unit === '﹪') return '%';
+  if ('∶︰'.includes(unit)) return ':';
   const code = unit.charCodeAt(0);
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
 }

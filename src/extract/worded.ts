@@ -80,7 +80,7 @@ export function wordedFigures(text: string, clause: Clause, { quoted }: Shelters
       });
     }
   }
-  const zero = /为零(?=$|[,、;。)])/u.exec(words);
+  const zero = /[为至归到]零(?=$|[,、;。)])/u.exec(words);
   if (zero && figures.length === 0) {
     const end = clause.start + zero.index + zero[0].length;
     figures.push({

@@ -1,18 +1,32 @@
 import { TextError } from './text-error.ts';
 import { firstBadByte } from './utf8.ts';
 
-const LARGEST = 20 * 1024 * 1024;
+/** Bytes of the largest file that is read; a report of a hundred pages has some 300 kB. */
+export const LARGEST_FILE = 20 * 1024 * 1024;
 
-/** First bytes of files that people send for a text. */
-const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['ffd8ff', 'a JPEG image'],
-  ['89504e47', 'a PNG image'],
-  ['47494638', 'a GIF image'],
-  ['25504446', 'a PDF'],
-  ['504b0304', 'a zip archive (docx, xlsx, ofd …)'],
-  ['d0cf11e0', 'an old Office document (doc, wps)'],
-  ['7b5c727466', 'an RTF document'],
-  ['1f8b', 'a gzip archive'],
+const AS_TEXT = 'save the report as plain text (UTF-8)';
+const PICTURE = `${AS_TEXT}: the words of a picture must be read first (OCR)`;
+const UNPACK = 'unpack it, and give the report in it';
+
+/** First bytes of files that people send for a text, what they are, and what to do. */
+const SIGNATURES: readonly (readonly [string, string, string])[] = [
+  ['ffd8ff', 'a JPEG image', PICTURE],
+  ['89504e47', 'a PNG image', PICTURE],
+  ['47494638', 'a GIF image', PICTURE],
+  ['49492a00', 'a TIFF image', PICTURE],
+  ['4d4d002a', 'a TIFF image', PICTURE],
+  ['52494646', 'a WebP image, or sound or video', PICTURE],
+  ['25504446', 'a PDF', `${AS_TEXT}: copy its words, or read them first (OCR) where its pages are scanned`],
+  ['504b0304', 'a zip archive (docx, xlsx, ofd …)', AS_TEXT],
+  [
+    'd0cf11e0',
+    'an old Office document (doc, wps) or one with a password',
+    'open it and save it as a Word document (docx) without password, or as plain text',
+  ],
+  ['7b5c727466', 'an RTF document', 'save it as a Word document (docx) or as plain text'],
+  ['1f8b', 'a gzip archive', UNPACK],
+  ['52617221', 'a RAR archive', UNPACK],
+  ['377abcaf271c', 'a 7-Zip archive', UNPACK],
 ];
 
 /** Letters that no Chinese report does without; another encoding read as GB18030 hardly has them. */
@@ -20,15 +34,14 @@ const COMMON = new Set('的一是在了和有大年中国为地上发展工作�
 
 /** The text in a file's bytes: UTF-8, UTF-16 (with BOM) or GB18030; no BOM, line ends as \n. Throws TextError. */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length > LARGEST) {
+  if (bytes.length > LARGEST_FILE) {
     throw new TextError(
-      `the file has ${bytes.length} bytes, more than the ${LARGEST} (20 MB) allowed; give the report's text alone`,
+      `the file has ${bytes.length} bytes, more than the ${LARGEST_FILE} (20 MB) allowed; give the report's text alone`,
     );
   }
   const head = Buffer.from(bytes.subarray(0, 8)).toString('hex');
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
-  if (known)
-    throw new TextError(`the file is ${known[1]}, not a text; save the report as plain text (UTF-8)`);
+  if (known) throw new TextError(`the file is ${known[1]}, not a text; ${known[2]}`);
   const text = words(bytes)
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF/, '');

@@ -18,14 +18,16 @@ export interface ReportDocument extends Metadata, ReportYears {
 /** A longer line above the report is no metadata. */
 const LONGEST = 400;
 
-/** Parts a decoded file into the report's text, its metadata, and page chrome, which is dropped. */
-export function readDocument(raw: string): ReportDocument {
+/**
+ * Parts a decoded file into the report's text, its metadata, and page chrome, which is dropped.
+ * @param head lines that describe the text and stand outside of it, as a web page's head does; they go before its own
+ */
+export function readDocument(raw: string, head: readonly string[] = []): ReportDocument {
   const lines = readLines(raw);
   const { from, to } = findBody(raw, lines);
-  const before = lines
-    .slice(0, from)
-    .map((line) => wordsOf(raw, line))
-    .filter((words) => words !== '' && words.length <= LONGEST);
+  const before = [...head, ...lines.slice(0, from).map((line) => wordsOf(raw, line))].filter(
+    (words) => words !== '' && words.length <= LONGEST,
+  );
   const kept: string[] = [];
   for (const line of lines.slice(from, to)) {
     if (isBlank(line) || !isChrome(wordsOf(raw, line))) kept.push(raw.slice(line.start, line.end));

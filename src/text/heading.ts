@@ -63,7 +63,8 @@ export function lineHeading(
   next: Paragraph | null,
 ): Heading | null {
   if (marker || next === null || end - start > LONGEST_LINE * 2) return null;
-  const words = mended(text.slice(start, end));
+  // Pages of print set gaps beside a number: «2023 年工作回顾».
+  const words = mended(text.slice(start, end)).replace(/(?<=\d) +| +(?=\d)/gu, '');
   if (words.length < 2 || words.length > LONGEST_LINE || /[。！？!?；;：:…]/u.test(words)) return null;
   if (!/[。！？!?；;：:]/u.test(text.slice(Math.max(next.start, next.end - 3), next.end)) && !next.marker)
     return null;

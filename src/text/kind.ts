@@ -43,8 +43,8 @@ export function kindOf(sentence: string, role: Role, passage: Passage): Statemen
 }
 
 function reviewKind(sentence: string, { place }: Passage): StatementKind {
-  if (place === 'AFTER' || answersProblems(sentence) || introducesProblems(sentence)) return 'NARRATIVE';
-  if (place === 'BEFORE') return hasQuantity(sentence) ? 'ACHIEVEMENT' : 'NARRATIVE';
+  if (answersProblems(sentence) || introducesProblems(sentence)) return 'NARRATIVE';
+  if (place !== 'IN') return hasQuantity(sentence) ? 'ACHIEVEMENT' : 'NARRATIVE';
   if (leadsIn(sentence)) return 'NARRATIVE';
   return isFrame(sentence) && !hasQuantity(sentence) ? 'NARRATIVE' : 'ACHIEVEMENT';
 }

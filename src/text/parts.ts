@@ -37,20 +37,33 @@ interface Head {
 }
 
 function headsOf(text: string, paragraphs: readonly Paragraph[], years: Years): Head[] {
+  const lines = lineHeads(text, paragraphs, years);
   for (const rank of [0, 1]) {
     const heads = numberedHeads(text, paragraphs, rank);
-    if (heads.length > 0) return heads;
+    if (heads.length > 0) return holds(lines, heads, years) ? lines : heads;
   }
-  const lines = paragraphs.flatMap((paragraph, at) => {
-    const heading = lineHeading(text, paragraph, paragraphs[at + 1] ?? null);
-    return heading && roleOfTitle(heading.title, years) !== null ? [{ at, heading }] : [];
-  });
   if (lines.length > 0) return lines;
   for (const rank of [2, 3]) {
     const heads = numberedHeads(text, paragraphs, rank);
     if (heads.length > 1) return heads;
   }
   return [];
+}
+
+/** Headings on lines of their own, without numbers, that say what a part does. */
+function lineHeads(text: string, paragraphs: readonly Paragraph[], years: Years): Head[] {
+  return paragraphs.flatMap((paragraph, at) => {
+    const heading = lineHeading(text, paragraph, paragraphs[at + 1] ?? null);
+    return heading && roleOfTitle(heading.title, years) !== null ? [{ at, heading }] : [];
+  });
+}
+
+/** Whether lines without numbers part a review from what is ahead, and the numbers only count within them. */
+function holds(lines: readonly Head[], numbered: readonly Head[], years: Years): boolean {
+  const [first] = lines;
+  const reviews = ({ heading }: Head): boolean => roleOfTitle(heading.title, years) === 'REVIEW';
+  if (!first || (numbered[0]?.at ?? 0) < first.at || !reviews(first)) return false;
+  return lines.some((line) => !reviews(line)) && !numbered.some(reviews);
 }
 
 /** Headings of one rank that count up from one; a repeated or skipped number is taken for a misprint. */

@@ -1,5 +1,8 @@
-const UNIT =
-  /(?:[^\s省市区县州旗盟]{2,9}?(?:特别行政区|自治区|自治州|自治县|自治旗|新区|省|市|州|盟|区|县|旗)|[^\s省市区县州旗盟]{1,9}(?:省|市|区|县|州|旗|盟))/gu;
+/** A letter of a unit's name; one that ends units may stand inside a name too: 福州市, 沙市区, 津市市, 辉县市, 兰州新区. */
+const LETTER = '(?:[^\\s省市区县州旗盟]|州(?=[市区县新路])|市(?=[区市])|县(?=市))';
+const ENDS =
+  '特别行政区|自治区|自治州|自治县|自治旗|新区|街道|地区|镇(?!市)|乡(?!市)|省|市|州(?![市区县新路])|盟|区|县|旗';
+const UNIT = new RegExp(`(?:${LETTER}{2,9}?(?:${ENDS})|${LETTER}(?:${ENDS}))`, 'gu');
 
 export interface PlaceWords {
   /** The smallest unit named: 东城区; for a province itself, the province. */

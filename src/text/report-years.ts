@@ -13,7 +13,10 @@ export function readYears(title: string | null, deliveredOn: string | null, text
   const [first, second] = named;
   if (first !== undefined && second !== undefined && second > first)
     return { reviewYear: first, planYear: second };
-  if (first !== undefined && /上半年|前三季度|一季度/.test(title ?? ''))
+  if (
+    first !== undefined &&
+    /上半年|前三季度|一季度|(?:1|一)\s*[—－–\-至到~]+\s*(?:\d{1,2}|[二三四五六七八九十]+)月/.test(title ?? '')
+  )
     return { reviewYear: first, planYear: first };
   if (first !== undefined && /执行情况|完成情况/.test(title ?? '')) return after(first + 1);
   if (first !== undefined) return after(first);

@@ -77,3 +77,49 @@ test('a span that opens the sentence before goes on', () => {
   ]);
   expect(times('2023年新增就业12万人。', { after })).toEqual(['12 2023 2023 ACTUAL']);
 });
+
+test('as many times in a row as figures: each has its own', () => {
+  expect(times('到2025年、2027年,高速公路通车里程分别达到520公里、650公里。', { kind: 'TARGET' })).toEqual([
+    '520 2025 2025 TARGET',
+    '650 2027 2027 TARGET',
+  ]);
+  expect(times('一季度、上半年、前三季度地区生产总值分别增长5.1%、6.4%、6%。')).toEqual([
+    '5.1 2023 2023-Q1 ACTUAL',
+    '6.4 2023 2023-H1 ACTUAL',
+    '6 2023 2023-01/2023-09 ACTUAL',
+  ]);
+});
+
+test('what is summed or averaged over the years that a sentence opens with is over them, whatever year it names beside', () => {
+  const words =
+    '今后五年,地区生产总值年均增长7%,到2028年突破190亿元,累计新增城镇就业1.5万人,收入年均增长8%。';
+  expect(times(words, { kind: 'TARGET' })).toEqual([
+    '7 2028 2024/2028 TARGET',
+    '190 2028 2028 TARGET',
+    '1.5 2028 2024/2028 TARGET',
+    '8 2028 2024/2028 TARGET',
+  ]);
+});
+
+test('a yearly amount among what was done over years is of the last', () => {
+  expect(times('五年来,新建公路300公里,原油产量3213万吨。')).toEqual([
+    '300 2023 2019/2023 ACTUAL',
+    '3213 2023 2023 ACTUAL',
+  ]);
+});
+
+test('学前三年 is no time', () => {
+  expect(times('学前三年毛入园率98%。')).toEqual(['98 2023 2023 ACTUAL']);
+});
+
+test.each([
+  [
+    '上半年,地区生产总值4408亿元,完成全年计划的45.4%,增长13.7%。',
+    ['4408 2023 2023-H1 ACTUAL', '45.4 2023 2023-H1 ACTUAL', '13.7 2023 2023-H1 ACTUAL'],
+  ],
+  ['1—6月完成税收5亿元。', ['5 2023 2023-H1 ACTUAL']],
+  [
+    '地区生产总值增长6.2%,两年平均增长4.9%,税收增长8%。',
+    ['6.2 2023 2023 ACTUAL', '4.9 2023 2022/2023 ACTUAL', '8 2023 2023 ACTUAL'],
+  ],
+])('%s', (words, expected) => expect(times(words)).toEqual(expected));

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { extractReports } from '../../src/ingest/extract-report.ts';
 import { readBundledReports, readGazetteer, readReportFolder } from '../../src/ingest/seeds.ts';
 import { linkId, type Gazetteer } from '../../src/link/gazetteer.ts';
+import { readDocument } from '../../src/text/document.ts';
 import type { StatementKind } from '../../src/text/tree.ts';
 import { observe } from '../extract/observations.ts';
 import {
@@ -25,6 +26,14 @@ interface GoldSentence {
   readonly kind: StatementKind;
   readonly words: string;
   readonly figures: readonly GoldFigure[];
+}
+
+/** A whole report of a place that the gazetteer lacks. */
+interface GoldReport {
+  readonly report: string;
+  readonly reviewYear: number;
+  readonly planYear: number;
+  readonly figures: readonly GoldObservation[];
 }
 
 type Rates = ReturnType<typeof ratesOf>;
@@ -59,7 +68,8 @@ function measure(): Map<string, Score> {
   for (const facts of extractReports(gazetteer, sources)) {
     const { slug } = facts.report;
     const gold = readGold(`mentions-${slug}`) as GoldMentions;
-    const mentions = scoreMentions(facts, gold, (entity) => kinds.get(entity));
+    const derived = new Map(facts.derived.map(({ id, kind }) => [id, kind]));
+    const mentions = scoreMentions(facts, gold, (entity) => kinds.get(entity) ?? derived.get(entity));
     scores.set(`mentions ${slug}`, sum([...mentions.values()]));
     for (const [kind, score] of [...mentions].sort()) scores.set(`mentions ${slug} ${kind}`, score);
     scores.set(
@@ -86,6 +96,22 @@ function measure(): Map<string, Score> {
       }),
     ),
   );
+  for (const { report, reviewYear, planYear, figures } of readGold('observations-made-up') as GoldReport[]) {
+    const { title, text } = readDocument(readFileSync(`test/fixtures/reports/made-up-${report}.txt`, 'utf8'));
+    const source = {
+      ...{
+        slug: `made-up-${report}`,
+        title: title ?? '',
+        text,
+        district: 'place:某某省',
+        reviewYear,
+        planYear,
+      },
+      ...{ publishedOn: null, deliveredOn: null, source: null, sha256: '' },
+    };
+    for (const facts of extractReports(gazetteer, [source]))
+      scores.set(`observations made-up ${report}`, scoreObservations(facts, figures));
+  }
   return scores;
 }
 

@@ -24,7 +24,7 @@ export interface GoldFigure {
   readonly year?: number;
   readonly period?: string;
   readonly factKind: string;
-  readonly form: string;
+  readonly form?: string;
   readonly comparator: string;
   readonly clause?: string;
 }

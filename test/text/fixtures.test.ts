@@ -7,6 +7,9 @@ const NAMES = [
   'themes-without-items',
   'tasks-by-is',
   'lines-as-headings',
+  'county-lines',
+  'city-plan',
+  'county-five-years',
 ];
 
 test.each(NAMES)('%s: invariants', (name) => checkTree(readFixture(name).tree));
@@ -119,4 +122,25 @@ test('headings without numbers on their own lines', () => {
     ],
   ]);
   expect(kinds(tree, 'MEASURE')).toEqual(['2.1.1', '2.1.2']);
+});
+
+test('lines without numbers part the report where the numbers only count within them', () => {
+  const { tree } = readFixture('county-lines');
+  expect(titles(tree)).toEqual([
+    '0 序',
+    '1 2023年工作回顾',
+    '2 2024年工作安排',
+    '2.1 聚焦项目建设，在扩大有效投资上实现新突破',
+    '2.2 聚焦产业升级，在壮大工业经济上实现新突破',
+    '2.3 聚焦乡村振兴，在城乡融合上实现新突破',
+    '2.4 聚焦民生改善，在共建共享上实现新突破',
+    '2.4.1 稳就业',
+    '2.4.2 办教育',
+    '2.4.3 强医疗',
+    'closing 结语',
+  ]);
+  expect(section(tree, '2.1')).toMatchObject({ level: 'SECTION', label: '一' });
+  expect(kinds(tree, 'TARGET')).toEqual(['2.s1']);
+  expect(words(tree, '1.c1')).toMatch(/^在肯定成绩的同时/);
+  expect(kinds(tree, 'MEASURE')).toHaveLength(8);
 });
