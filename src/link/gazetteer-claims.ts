@@ -2,7 +2,12 @@ import { nameKey, nameKeys } from './fold.ts';
 import type { Entity } from './gazetteer.ts';
 import type { LocatedEntry } from './located-entry.ts';
 
-/** An id twice, and a written form that two entities claim without both declaring it shared. */
+/** «区教育局» is another body in each district's reports; asked for by that name alone, it is ambiguous. */
+function inOtherDistricts(entity: Entity, other: Entity): boolean {
+  return entity.home !== undefined && other.home !== undefined && entity.home !== other.home;
+}
+
+/** An id twice, and a written form that two entities claim which one report may mean, without both declaring it shared. */
 export function checkClaims(
   located: readonly LocatedEntry[],
   entities: readonly Entity[],
@@ -35,7 +40,10 @@ export function checkClaims(
     if (claimants.length < 2) continue;
     for (const entity of claimants) {
       if (declared.has(`${entity.id} ${key}`)) continue;
-      const others = claimants.filter((other) => other !== entity).map((other) => other.id);
+      const others = claimants
+        .filter((other) => other !== entity && !inOtherDistricts(entity, other))
+        .map((other) => other.id);
+      if (others.length === 0) continue;
       faults.push(
         `${entity.source.file}:${entity.source.line}: aliases: ${key} of ${entity.id} is claimed by ${others.join(', ')} too; declare it \`shared: true\` in each, with a rule`,
       );

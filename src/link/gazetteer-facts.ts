@@ -1,3 +1,4 @@
+import { departmentRow, statusBasis, type DepartmentRow } from './department-row.ts';
 import { cell, parseFactTable, type FactRow, type FactTable } from './fact-table.ts';
 import { nameKey } from './fold.ts';
 import type { GazetteerFile } from './gazetteer-file.ts';
@@ -31,7 +32,7 @@ export function settledByTable(
   located: LocatedEntry,
   facts: Facts,
   faults: string[],
-): { name?: string; category?: PlaceCategory; shortNames: string[] } {
+): { name?: string; category?: PlaceCategory; department?: DepartmentRow } {
   const { entry, lineOf } = located.parsed;
   const missing = (key: 'division' | 'official', table: FactTable | null): void => {
     faults.push(
@@ -42,35 +43,19 @@ export function settledByTable(
     const row = facts.divisions?.rows.find((candidate) => cell(candidate, 'code') === entry.division);
     if (row === undefined) {
       missing('division', facts.divisions);
-      return { shortNames: [] };
+      return {};
     }
-    return { name: cell(row, 'name'), category: cell(row, 'level') as PlaceCategory, shortNames: [] };
+    return { name: cell(row, 'name'), category: cell(row, 'level') as PlaceCategory };
   }
   if (entry.official !== undefined) {
-    const row = facts.departments?.rows.find(
-      (candidate) => cell(candidate, 'official_name') === entry.official,
-    );
-    if (row === undefined) {
+    const department = departmentRow(facts.departments, entry.official);
+    if (department === null) {
       missing('official', facts.departments);
-      return { shortNames: [] };
+      return {};
     }
-    const shortNames = cell(row, 'short_names')
-      .split('|')
-      .map((name) => name.replace(/\(.*\)$/u, ''))
-      .filter((name) => name !== '');
-    return { name: entry.official, shortNames };
+    return { name: entry.official, department };
   }
-  return { shortNames: [] };
-}
-
-/** What a reader can look up: an address on the web, an encyclopedia, a public map. */
-const PUBLISHED = /https?:|\w\.(?:gov|com|cn|org)\b|wikipedia|OSM|AMap/u;
-
-/** A row's status says that its fact is confirmed; it counts as such where its basis also names where to look. */
-function statusBasis(row: FactRow): 'CURATED' | 'UNCONFIRMED' {
-  return cell(row, 'status') === 'confirmed' && PUBLISHED.test(cell(row, 'basis'))
-    ? 'CURATED'
-    : 'UNCONFIRMED';
+  return {};
 }
 
 /** The administrative tree. */
@@ -109,7 +94,9 @@ function subdistrictLinks(entities: readonly Entity[], table: FactTable, faults:
           const to = places.get(nameKey(name));
           if (to === undefined) faults.push(`${at.file}:${at.line}: subdistrict: no place is called ${name}`);
           if (to === undefined || to === from) return [];
-          const evidence = [{ basis: statusBasis(row), source: cell(row, 'basis'), at }];
+          const evidence = [
+            { basis: statusBasis(cell(row, 'status'), cell(row, 'basis')), source: cell(row, 'basis'), at },
+          ];
           return [{ type: 'PART_OF', from, to, evidence }];
         }),
     );

@@ -37,18 +37,29 @@ const pattern = v.pipe(
   }, 'is no regular expression'),
 );
 
+const context = {
+  precededBy: v.optional(pattern),
+  notPrecededBy: v.optional(pattern),
+  followedBy: v.optional(pattern),
+  notFollowedBy: v.optional(pattern),
+  why: v.optional(text),
+};
+
+const term = v.union(
+  [text, v.strictObject({ form: text, ...context })],
+  'must be a written form, or an object with `form` and its rule',
+);
+
+const terms = v.pipe(v.array(term), v.minLength(1, 'must not be empty'));
+
 const alias = v.union(
   [
     text,
     v.strictObject({
       form: text,
-      precededBy: v.optional(pattern),
-      notPrecededBy: v.optional(pattern),
-      followedBy: v.optional(pattern),
-      notFollowedBy: v.optional(pattern),
+      ...context,
       shared: v.optional(v.boolean()),
       textual: v.optional(v.boolean()),
-      why: v.optional(text),
     }),
   ],
   'must be a written form, or an object with `form` and its rule',
@@ -82,6 +93,8 @@ const entry = v.strictObject({
   category: v.optional(v.picklist(PLACE_CATEGORIES)),
   division: v.optional(text),
   official: v.optional(text),
+  source: v.optional(text),
+  duties: v.optional(v.array(v.strictObject({ duty: text, terms })), []),
   stem: v.optional(text),
   home: v.optional(text),
   aliases: v.optional(v.array(alias), []),
@@ -95,9 +108,17 @@ const entry = v.strictObject({
 });
 
 export type GazetteerEntry = v.InferOutput<typeof entry>;
+export type Alias = GazetteerEntry['aliases'][number];
 
-export interface ParsedEntry {
-  readonly entry: GazetteerEntry;
+const field = v.strictObject({
+  names: v.pipe(v.array(text), v.minLength(1, 'must not be empty')),
+  words: terms,
+});
+
+export type FieldEntry = v.InferOutput<typeof field>;
+
+export interface Parsed<Entry> {
+  readonly entry: Entry;
   /** Line, counted from 1, of the node at a path inside the entry, e.g. `lineOf('links', 0)`. */
   readonly lineOf: (...path: readonly (string | number)[]) => number;
 }
@@ -112,11 +133,13 @@ function lineIn(document: Document, lines: LineCounter, path: readonly unknown[]
   return 1;
 }
 
-/**
- * Reads one file of the gazetteer.
- * @throws GazetteerError with file and line for each fault
- */
-export function parseGazetteerFile(file: GazetteerFile): ParsedEntry[] {
+export type ParsedEntry = Parsed<GazetteerEntry>;
+
+function parseList<Entry>(
+  file: GazetteerFile,
+  item: v.GenericSchema<unknown, Entry>,
+  what: string,
+): Parsed<Entry>[] {
   const lines = new LineCounter();
   const document = parseDocument(file.content, { lineCounter: lines });
   if (document.errors.length > 0) {
@@ -126,7 +149,7 @@ export function parseGazetteerFile(file: GazetteerFile): ParsedEntry[] {
       ),
     );
   }
-  const parsed = v.safeParse(v.array(entry, 'must be a list of entities'), document.toJS());
+  const parsed = v.safeParse(v.array(item, `must be a list of ${what}`), document.toJS());
   if (!parsed.success) {
     throw new GazetteerError(
       parsed.issues.map((issue) => {
@@ -140,4 +163,20 @@ export function parseGazetteerFile(file: GazetteerFile): ParsedEntry[] {
     entry: value,
     lineOf: (...path) => lineIn(document, lines, [index, ...path]),
   }));
+}
+
+/**
+ * Reads one file of entities.
+ * @throws GazetteerError with file and line for each fault
+ */
+export function parseGazetteerFile(file: GazetteerFile): ParsedEntry[] {
+  return parseList(file, entry, 'entities');
+}
+
+/**
+ * Reads the lexicon of fields.
+ * @throws GazetteerError with file and line for each fault
+ */
+export function parseFieldFile(file: GazetteerFile): Parsed<FieldEntry>[] {
+  return parseList(file, field, 'fields');
 }

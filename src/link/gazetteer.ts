@@ -81,6 +81,21 @@ export interface Point {
   readonly basis: 'CURATED' | 'UNCONFIRMED';
 }
 
+/** What a department is charged with, as its row of the fact table words it. */
+export interface Duty {
+  readonly duty: string;
+  /** Words of a measure that speak of this duty. */
+  readonly terms: readonly TextForm[];
+  readonly basis: 'CURATED' | 'UNCONFIRMED';
+  readonly source: string;
+}
+
+/** A field of public affairs: how it stands in departments' names, and the words that unmistakably speak of it. */
+export interface Field {
+  readonly names: readonly string[];
+  readonly words: readonly TextForm[];
+}
+
 export interface Entity {
   readonly id: string;
   readonly kind: EntityKind;
@@ -96,6 +111,11 @@ export interface Entity {
   readonly focus: readonly FocusTerm[];
   /** Places: where they lie, as far as a source says. */
   readonly point?: Point;
+  /** Departments: whether the name is confirmed by what a reader can look up, as the source says; a report may name it too. */
+  readonly nameBasis?: 'CURATED' | 'UNCONFIRMED';
+  readonly nameSource?: string;
+  /** Departments: those that the fact table lists and the gazetteer has terms for. */
+  readonly duties?: readonly Duty[];
   readonly sector?: string;
   readonly years?: string;
   readonly edition?: string;
@@ -125,10 +145,12 @@ export interface GazetteerLink {
   readonly evidence: readonly LinkEvidence[];
 }
 
-/** The curated entities and their links; ids are unique, and every link's ends exist. */
+/** The curated entities, their links, and the fields of public affairs; ids are unique, and every link's ends exist. */
 export interface Gazetteer {
   readonly entities: readonly Entity[];
   readonly links: readonly GazetteerLink[];
+  /** What departments' names say of their fields. */
+  readonly fields: readonly Field[];
 }
 
 export function linkId(link: { type: LinkType; from: string; to: string }): string {

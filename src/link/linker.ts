@@ -2,6 +2,7 @@ import AhoCorasick from 'modern-ahocorasick';
 import type { Span } from '../text/span.ts';
 import { fold, foldSpan } from './fold.ts';
 import type { Entity, TextForm } from './gazetteer.ts';
+import { fits } from './text-form.ts';
 
 /** An entity's written form at a span of the report's text. */
 export interface LinkedMention {
@@ -16,15 +17,6 @@ interface Candidate {
   readonly entities: readonly string[];
   readonly start: number;
   readonly end: number;
-}
-
-function holds(form: TextForm, before: string, after: string): boolean {
-  return (
-    (form.precededBy?.test(before) ?? true) &&
-    !(form.notPrecededBy?.test(before) ?? false) &&
-    (form.followedBy?.test(after) ?? true) &&
-    !(form.notFollowedBy?.test(after) ?? false)
-  );
 }
 
 /** A form that begins or ends with a letter or digit must not be cut out of a longer word or number. */
@@ -65,7 +57,7 @@ export function createLinker(entities: readonly Entity[]): Linker {
       if (cutsWord(folded.text, start, end)) continue;
       const before = folded.text.slice(0, start);
       const after = folded.text.slice(end);
-      const claimants = (claims.get(pattern) ?? []).filter(({ form }) => holds(form, before, after));
+      const claimants = (claims.get(pattern) ?? []).filter(({ form }) => fits(form, before, after));
       if (claimants.length > 0) {
         candidates.push({ entities: claimants.map(({ entity }) => entity), start, end });
       }

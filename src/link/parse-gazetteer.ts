@@ -1,3 +1,6 @@
+import { departmentAliases } from './department-aliases.ts';
+import { departmentFacts } from './department-facts.ts';
+import { FIELD_FILE, parseFields } from './field-lexicon.ts';
 import { checkClaims } from './gazetteer-claims.ts';
 import { GazetteerError } from './gazetteer-error.ts';
 import { readFacts, settledByTable, tableLinks, type Facts } from './gazetteer-facts.ts';
@@ -5,6 +8,7 @@ import { KIND_OF_FILE, parseGazetteerFile, type GazetteerFile } from './gazettee
 import {
   linkId,
   type Entity,
+  type Field,
   type Gazetteer,
   type GazetteerLink,
   type LinkEvidence,
@@ -16,13 +20,18 @@ import { RULES } from './rules.ts';
 import { textForms } from './text-form.ts';
 
 export interface GazetteerSources {
-  /** The YAML files, one a kind. */
+  /** The YAML files: one a kind, and the lexicon of fields. */
   readonly files: readonly GazetteerFile[];
   /** `divisions.tsv`, `place_subdistrict.tsv`, `departments.tsv` and `coordinates.tsv`; any may be left out. */
   readonly tables: readonly GazetteerFile[];
 }
 
-function toEntity(located: LocatedEntry, facts: Facts, faults: string[]): Entity | null {
+function toEntity(
+  located: LocatedEntry,
+  facts: Facts,
+  nameOfId: ReadonlyMap<string, string>,
+  faults: string[],
+): Entity | null {
   const { entry, lineOf } = located.parsed;
   const fault = (message: string, ...path: string[]): void => {
     faults.push(`${located.file}:${lineOf(...path)}: ${message}`);
@@ -41,7 +50,12 @@ function toEntity(located: LocatedEntry, facts: Facts, faults: string[]): Entity
   if (located.kind !== 'INDICATOR' && entry.unit !== undefined)
     fault('unit: only indicators have one', 'unit');
   if (located.kind !== 'CLUSTER' && entry.focus.length > 0) fault('focus: only clusters have one', 'focus');
-  const aliases = [...settled.shortNames, ...entry.aliases];
+  const { department } = settled;
+  const district = entry.home === undefined ? undefined : nameOfId.get(entry.home);
+  const aliases =
+    department === undefined || district === undefined
+      ? [...(department?.shortNames ?? []), ...entry.aliases]
+      : departmentAliases(name, department.shortNames, district, entry.aliases);
   const forms = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.form));
   return {
     id: entry.id,
@@ -53,6 +67,7 @@ function toEntity(located: LocatedEntry, facts: Facts, faults: string[]): Entity
     ...(entry.stem === undefined ? {} : { stem: entry.stem }),
     ...(category === undefined ? {} : { category }),
     focus: entry.focus,
+    ...departmentFacts(located, department, faults),
     ...(entry.sector === undefined ? {} : { sector: entry.sector }),
     ...(entry.years === undefined ? {} : { years: entry.years }),
     ...(entry.edition === undefined ? {} : { edition: entry.edition }),
@@ -60,6 +75,19 @@ function toEntity(located: LocatedEntry, facts: Facts, faults: string[]): Entity
     ...(entry.note === undefined ? {} : { note: entry.note }),
     source: { file: located.file, line: lineOf() },
   };
+}
+
+/** The places' names, by id: a department's written forms take up its district's. */
+function placeNames(located: readonly LocatedEntry[], facts: Facts): Map<string, string> {
+  return new Map(
+    located
+      .filter(({ kind }) => kind === 'PLACE')
+      .flatMap((item) => {
+        const { id, name } = item.parsed.entry;
+        const settled = settledByTable(item, facts, []).name ?? name;
+        return settled === undefined ? [] : [[id, settled] as const];
+      }),
+  );
 }
 
 function writtenLinks(
@@ -79,6 +107,12 @@ function writtenLinks(
     }
     const evidence = link.evidence.map((item, at): LinkEvidence => {
       const place = { file: located.file, line: lineOf('links', index, 'evidence', at) };
+      const unsure = [from, to].find(({ nameBasis }) => nameBasis === 'UNCONFIRMED');
+      if (unsure !== undefined && (item.basis === 'DERIVED' || item.basis === 'CURATED')) {
+        faults.push(
+          `${place.file}:${place.line}: basis: the name of ${unsure.id} is not confirmed: give a source for it, or mark this evidence UNCONFIRMED`,
+        );
+      }
       if (item.basis === 'DERIVED') {
         const rule = RULES[item.rule];
         if (rule === undefined) {
@@ -126,23 +160,26 @@ function mergeLinks(links: readonly GazetteerLink[]): GazetteerLink[] {
 export function parseGazetteer(sources: GazetteerSources): Gazetteer {
   const faults: string[] = [];
   const located: LocatedEntry[] = [];
+  let fields: readonly Field[] = [];
   for (const file of sources.files) {
     const kind = KIND_OF_FILE[file.name];
-    if (kind === undefined) {
+    if (kind === undefined && file.name !== FIELD_FILE) {
       faults.push(
-        `${file.name}:1: no kind of entity has this file; there are ${Object.keys(KIND_OF_FILE).join(', ')}`,
+        `${file.name}:1: no kind of entity has this file; there are ${[...Object.keys(KIND_OF_FILE), FIELD_FILE].join(', ')}`,
       );
       continue;
     }
     try {
-      located.push(...parseGazetteerFile(file).map((parsed) => ({ parsed, file: file.name, kind })));
+      if (kind === undefined) fields = parseFields(file);
+      else located.push(...parseGazetteerFile(file).map((parsed) => ({ parsed, file: file.name, kind })));
     } catch (error) {
       if (!(error instanceof GazetteerError)) throw error;
       faults.push(...error.faults);
     }
   }
   const facts = readFacts(sources.tables);
-  const named = located.flatMap((item) => toEntity(item, facts, faults) ?? []);
+  const nameOfId = placeNames(located, facts);
+  const named = located.flatMap((item) => toEntity(item, facts, nameOfId, faults) ?? []);
   const points =
     facts.coordinates === null ? new Map<string, Point>() : pointsOf(named, facts.coordinates, faults);
   const entities = named.map((entity): Entity => {
@@ -163,5 +200,5 @@ export function parseGazetteer(sources: GazetteerSources): Gazetteer {
     ...tableLinks(located, entities, facts, faults),
   ]);
   if (faults.length > 0) throw new GazetteerError(faults);
-  return { entities, links };
+  return { entities, links, fields };
 }

@@ -37,6 +37,11 @@ const CONTAINERS: ReadonlySet<PlaceCategory> = new Set([
   'COUNTY',
 ]);
 
+/** Whether a thing is a division that contains nearly everything its reports speak of. */
+export function isContainer({ category }: { readonly category?: PlaceCategory }): boolean {
+  return category !== undefined && CONTAINERS.has(category);
+}
+
 function groupBy(links: readonly TouchLink[], end: 'from' | 'to'): Map<string, TouchLink[]> {
   const groups = new Map<string, TouchLink[]>();
   for (const link of links) {
@@ -67,10 +72,7 @@ export function createReach(entities: readonly TouchEntity[], links: readonly To
   const intoBy = (id: string, ...types: LinkType[]): TouchLink[] =>
     (into.get(id) ?? []).filter((link) => types.includes(link.type));
   const kindOf = (id: string): EntityKind | undefined => byId.get(id)?.kind;
-  const isContainer = (id: string): boolean => {
-    const category = byId.get(id)?.category;
-    return category !== undefined && CONTAINERS.has(category);
-  };
+  const contains = (id: string): boolean => isContainer(byId.get(id) ?? {});
 
   /** Breadth first, so that the first path found is a shortest one. */
   function walk(
@@ -109,17 +111,17 @@ export function createReach(entities: readonly TouchEntity[], links: readonly To
       for (const [member, path] of family) {
         if (member === mentioned) continue;
         for (const link of outBy(member, 'COVERS', 'LOCATED_IN')) {
-          if (!isContainer(link.to)) relate(link.to, [...path, link.id]);
+          if (!contains(link.to)) relate(link.to, [...path, link.id]);
         }
       }
     }
 
     // Another place that the same cluster covers, or something inside it.
     for (const [place, path] of inside) {
-      if (kindOf(place) !== 'PLACE' || isContainer(place)) continue;
+      if (kindOf(place) !== 'PLACE' || contains(place)) continue;
       for (const cover of intoBy(place, 'COVERS')) {
         for (const other of outBy(cover.from, 'COVERS')) {
-          if (other.to !== place && !isContainer(other.to)) relate(other.to, [...path, cover.id, other.id]);
+          if (other.to !== place && !contains(other.to)) relate(other.to, [...path, cover.id, other.id]);
         }
       }
     }
