@@ -1,0 +1,11 @@
+// Measures that take up the challenges.
+// params: ids [String], limit Int
+// columns: parent, evidence (JSON), statement
+UNWIND $ids AS parent
+CALL (parent) {
+  MATCH (:Statement {id: parent})<-[addressing:ADDRESSES]-(s:Statement)
+  WITH s, addressing ORDER BY s.order LIMIT $limit
+  RETURN addressing.evidence AS evidence, s { ${fragment/statement} } AS statement
+}
+RETURN parent, evidence, statement
+ORDER BY parent, statement.order
