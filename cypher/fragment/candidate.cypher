@@ -1,0 +1,2 @@
+// Properties of a candidate's row.
+.id, .report, .statement, .start, .end, .quote, .suggestedKind, .rule, .order
