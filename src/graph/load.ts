@@ -1,16 +1,18 @@
-import { extractReports } from '../ingest/extract-report.ts';
+import { createReportExtractor } from '../ingest/extract-report.ts';
 import { hashOf } from '../ingest/hash.ts';
-import type { ReportSource } from '../ingest/report-source.ts';
-import type { EntityRow, GroundedEvidence, ReportFacts } from '../ingest/rows.ts';
+import type { ReportFacts, TouchRow } from '../ingest/rows.ts';
 import { touchRows, type TouchingMention, type TouchingStatement } from '../ingest/touch-rows.ts';
 import { EXTRACTOR_VERSION } from '../ingest/version.ts';
 import type { Gazetteer } from '../link/gazetteer.ts';
+import type { ReachOf } from '../link/touch.ts';
 import type { GraphStore, Runner } from '../store/store.ts';
 import { again } from './again.ts';
 import { LoadConflict } from './load-conflict.ts';
-import { planLoad, type LoadPlan, type StoredLink, type StoredReport } from './load-plan.ts';
+import { dataVersionOf, planLoad, type GraphOutline, type LoadPlan } from './load-plan.ts';
+import { scopeOf, wholeScope } from './load-scope.ts';
+import { graphContents, graphOutline, type GraphContents } from './outline.ts';
+import { reportSources } from './report-source.ts';
 import { rowsOf } from './rows.ts';
-import { graphState } from './state.ts';
 import { writePlan, type Retouched } from './write.ts';
 
 export interface LoadResult {
@@ -21,87 +23,20 @@ export interface LoadResult {
   readonly reports: readonly string[];
 }
 
-async function storedReports(store: Runner): Promise<StoredReport[]> {
-  const heads = await rowsOf<{ slug: string; contentHash: string; grounded: string; derived: string }>(
-    store,
-    'read/graph/report-heads',
-  );
-  return heads.map(({ slug, contentHash, grounded, derived }) => ({
-    slug,
-    contentHash,
-    grounded: JSON.parse(grounded) as GroundedEvidence[],
-    derived: JSON.parse(derived) as EntityRow[],
-  }));
+/** Brings the graph to what these reports' facts say, in one transaction. */
+export type Loader = (facts: readonly ReportFacts[]) => Promise<LoadResult>;
+
+function statesOtherwise(contents: ReadonlyMap<string, string>): (facts: ReportFacts) => boolean {
+  return ({ report, contentHash }) => contents.get(report.slug) !== contentHash;
 }
 
-async function storedSources(store: Runner, slugs: readonly string[]): Promise<ReportSource[]> {
-  const rows = await rowsOf<{ source: ReportSource }>(store, 'read/graph/report-sources', { slugs });
-  return rows.map(({ source }) => source);
-}
-
-/** Touches of the statements of reports that stay, where the links now lead their mentions elsewhere. */
-async function retouch(store: Runner, reports: readonly StoredReport[], plan: LoadPlan): Promise<Retouched> {
-  const rewritten = new Set(plan.facts.map(({ report }) => report.slug));
-  const kept = reports.filter(({ slug }) => !rewritten.has(slug));
-  if (plan.reachChanged.length === 0 || kept.length === 0) return { statements: [], touches: [] };
-  const statements = await rowsOf<TouchingStatement & { mentions: TouchingMention[] }>(
-    store,
-    'read/graph/touching-statements',
-    { entities: plan.reachChanged, reports: plan.facts.map(({ report }) => report.id) },
-  );
-  return {
-    statements: statements.map(({ id }) => id),
-    touches: touchRows(
-      statements,
-      statements.flatMap(({ mentions }) => mentions),
-      plan.reachOf,
-    ),
-  };
-}
-
-function isEmpty(plan: LoadPlan): boolean {
+/** Whether the graph is empty, or was built by another gazetteer or extractor. */
+function isStale({ state, contents }: GraphContents, gazetteerHash: string): boolean {
   return (
-    plan.facts.length === 0 &&
-    plan.entities.length === 0 &&
-    plan.goneEntities.length === 0 &&
-    plan.links.length === 0 &&
-    plan.goneLinks.length === 0
+    state?.gazetteerHash !== gazetteerHash ||
+    state.extractorVersion !== EXTRACTOR_VERSION ||
+    state.dataVersion !== dataVersionOf(gazetteerHash, contents)
   );
-}
-
-interface Prepared {
-  readonly plan: LoadPlan;
-  readonly reports: readonly StoredReport[];
-  /** The stored graph's version; null for an empty store. */
-  readonly before: string | null;
-  readonly needed: boolean;
-}
-
-async function prepare(
-  store: Runner,
-  gazetteer: Gazetteer,
-  facts: readonly ReportFacts[],
-): Promise<Prepared> {
-  const state = await graphState(store);
-  const reports = await storedReports(store);
-  const gazetteerHash = hashOf(gazetteer);
-  const stale =
-    state !== null && (state.gazetteerHash !== gazetteerHash || state.extractorVersion !== EXTRACTOR_VERSION);
-  const incoming = new Set(facts.map(({ report }) => report.slug));
-  const others = stale ? reports.map(({ slug }) => slug).filter((slug) => !incoming.has(slug)) : [];
-  const extracted = [...facts, ...extractReports(gazetteer, await storedSources(store, others))];
-  const hashes = await rowsOf<{ id: string; hash: string }>(store, 'read/graph/entity-hashes');
-  const plan = planLoad({
-    gazetteer,
-    gazetteerHash,
-    extracted,
-    reports,
-    entityHashes: new Map(hashes.map(({ id, hash }) => [id, hash])),
-    links: await rowsOf<StoredLink>(store, 'read/graph/links'),
-    touchEntities: await rowsOf(store, 'read/graph/touch-entities'),
-  });
-  const before = state?.dataVersion ?? null;
-  return { plan, reports, before, needed: stale || !isEmpty(plan) || before !== plan.dataVersion };
 }
 
 /** Whether loading these reports would write anything. */
@@ -110,13 +45,118 @@ export async function needsLoad(
   gazetteer: Gazetteer,
   facts: readonly ReportFacts[],
 ): Promise<boolean> {
-  return (await prepare(store, gazetteer, facts)).needed;
+  const stored = await graphContents(store);
+  return isStale(stored, hashOf(gazetteer)) || facts.some(statesOtherwise(stored.contents));
+}
+
+/** Compares these reports and, one after the other, all that the graph holds. */
+async function planWhole(
+  store: Runner,
+  gazetteer: Gazetteer,
+  gazetteerHash: string,
+  before: GraphOutline,
+  facts: readonly ReportFacts[],
+): Promise<LoadPlan> {
+  const differs = statesOtherwise(before.contents);
+  const changed = facts.filter(differs);
+  const shared = facts.map(({ grounded, derived }) => ({ grounded, derived }));
+  const given = new Set(facts.map(({ report }) => report.slug));
+  const extract = createReportExtractor(gazetteer);
+  for (const slug of [...before.contents.keys()].filter((stored) => !given.has(stored))) {
+    for (const source of await reportSources(store, [slug])) {
+      const anew = extract(source);
+      shared.push({ grounded: anew.grounded, derived: anew.derived });
+      if (differs(anew)) changed.push(anew);
+    }
+  }
+  const scope = await wholeScope(store, gazetteer);
+  return planLoad({ gazetteer, gazetteerHash, before, facts: changed, shared, scope });
+}
+
+/** How the statements of reports that stay touch otherwise than before, where the links now lead their mentions elsewhere. */
+async function retouch(store: Runner, before: GraphOutline, plan: LoadPlan): Promise<Retouched> {
+  const kept = plan.after.contents.size - plan.facts.length;
+  if (plan.reachChanged.length === 0 || kept === 0) return { gone: [], touches: [] };
+  const statements = await rowsOf<TouchingStatement & { mentions: TouchingMention[] }>(
+    store,
+    'read/graph/touching-statements',
+    { entities: plan.reachChanged, reports: plan.facts.map(({ report }) => report.id) },
+  );
+  const mentions = statements.flatMap((statement) => statement.mentions);
+  const keyed = (reachOf: ReachOf): Map<string, TouchRow> =>
+    new Map(touchRows(statements, mentions, reachOf).map((row) => [JSON.stringify(row), row]));
+  const was = keyed(before.reachOf);
+  const is = keyed(plan.after.reachOf);
+  return {
+    gone: [...was].filter(([key]) => !is.has(key)).map(([, row]) => row),
+    touches: [...is].filter(([key]) => !was.has(key)).map(([, row]) => row),
+  };
 }
 
 /**
- * Brings the graph to what the gazetteer and these reports' facts say, in one transaction; reports that the store holds
- * already stay, and are extracted anew where the gazetteer or the extractor changed. Loading the same again writes nothing.
- * A load that finds another one under way waits for it, and then writes what is still missing.
+ * What loading these reports would change; null where nothing would.
+ * @param known the graph's outline, where it was read already and the graph is not stale
+ */
+export async function planFor(
+  store: Runner,
+  gazetteer: Gazetteer,
+  gazetteerHash: string,
+  facts: readonly ReportFacts[],
+  known: GraphOutline | null,
+): Promise<{ before: GraphOutline; plan: LoadPlan | null }> {
+  let before = known;
+  if (before === null) {
+    const stored = await graphContents(store);
+    before = await graphOutline(store, stored);
+    if (isStale(stored, gazetteerHash)) {
+      return { before, plan: await planWhole(store, gazetteer, gazetteerHash, before, facts) };
+    }
+  }
+  const changed = facts.filter(statesOtherwise(before.contents));
+  if (changed.length === 0) return { before, plan: null };
+  const scope = await scopeOf(store, gazetteer, before, changed);
+  return {
+    before,
+    plan: planLoad({ gazetteer, gazetteerHash, before, facts: changed, shared: changed, scope }),
+  };
+}
+
+/**
+ * A loader for several loads in a row. It reads the graph's outline once and then keeps it: a load's work depends on what
+ * it loads and not on what the graph holds already. Reports of the graph stay; they are extracted anew where the gazetteer
+ * or the extractor changed. Loading the same again writes nothing. A load that finds another process's in its way
+ * waits for it, reads the outline again, and then writes what is still missing.
+ */
+export function createLoader(store: GraphStore, gazetteer: Gazetteer): Loader {
+  const gazetteerHash = hashOf(gazetteer);
+  let known: GraphOutline | null = null;
+
+  async function load(facts: readonly ReportFacts[]): Promise<LoadResult> {
+    const { before, plan: wanted } = await planFor(store, gazetteer, gazetteerHash, facts, known);
+    if (wanted === null) {
+      known = before;
+      return { dataVersion: before.dataVersion ?? '', changed: false, reports: [] };
+    }
+    known = null;
+    const retouched = await retouch(store, before, wanted);
+    await store.transaction(async (tx) => {
+      const [locked] = await rowsOf<{ dataVersion: string | null }>(tx, 'load/lock');
+      if ((locked?.dataVersion ?? null) !== before.dataVersion) throw new LoadConflict();
+      await writePlan(tx, wanted, retouched);
+    });
+    known = wanted.after;
+    return {
+      dataVersion: wanted.after.dataVersion,
+      changed: true,
+      reports: wanted.facts.map(({ report }) => report.slug),
+    };
+  }
+
+  return (facts) => again(() => load(facts));
+}
+
+/**
+ * Loads these reports together: all or none. For many reports use `loadEach`, whose memory stays small.
  * @throws GazetteerError, StoreError, LoadConflict
  */
 export async function loadReports(
@@ -124,25 +164,31 @@ export async function loadReports(
   gazetteer: Gazetteer,
   facts: readonly ReportFacts[],
 ): Promise<LoadResult> {
-  return again(() => loadOnce(store, gazetteer, facts));
+  return createLoader(store, gazetteer)(facts);
 }
 
-async function loadOnce(
+/**
+ * Loads one report after the other, each in a transaction of its own, so that no more than one is in memory and a stop
+ * leaves the graph with all reports up to one. `facts` is asked for the next report when the one before is committed.
+ * @param onLoaded called after each report
+ * @throws GazetteerError, StoreError, LoadConflict; the reports before are loaded then
+ */
+export async function loadEach(
   store: GraphStore,
   gazetteer: Gazetteer,
-  facts: readonly ReportFacts[],
+  facts: Iterable<ReportFacts>,
+  onLoaded?: (slug: string, result: LoadResult) => void,
 ): Promise<LoadResult> {
-  const { plan, reports, before, needed } = await prepare(store, gazetteer, facts);
-  if (!needed) return { dataVersion: plan.dataVersion, changed: false, reports: [] };
-  const retouched = await retouch(store, reports, plan);
-  await store.transaction(async (tx) => {
-    const [locked] = await rowsOf<{ dataVersion: string | null }>(tx, 'load/lock');
-    if ((locked?.dataVersion ?? null) !== before) throw new LoadConflict();
-    await writePlan(tx, plan, retouched);
-  });
-  return {
-    dataVersion: plan.dataVersion,
-    changed: true,
-    reports: plan.facts.map(({ report }) => report.slug),
-  };
+  const load = createLoader(store, gazetteer);
+  let last: LoadResult | null = null;
+  let changed = false;
+  const reports: string[] = [];
+  for (const report of facts) {
+    last = await load([report]);
+    changed ||= last.changed;
+    reports.push(...last.reports);
+    onLoaded?.(report.report.slug, last);
+  }
+  // A gazetteer alone is loaded too.
+  return last === null ? load([]) : { dataVersion: last.dataVersion, changed, reports };
 }

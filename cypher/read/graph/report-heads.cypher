@@ -1,6 +1,6 @@
-// Every loaded report without its text.
-// params: none
-// columns: slug, contentHash, grounded (JSON), derived (JSON)
-MATCH (report:Report)
-RETURN report.slug AS slug, report.contentHash AS contentHash, report.grounded AS grounded, report.derived AS derived
-ORDER BY slug
+// Which links and derived entities rest on the words of reports.
+// params: slugs [String]
+// columns: grounds [String] (link ids), derives [String] (entity ids)
+UNWIND $slugs AS slug
+MATCH (report:Report {id: 'report:' + slug})
+RETURN report.grounds AS grounds, report.derives AS derives
