@@ -7,7 +7,8 @@ import { StoreError } from '../store/error.ts';
 import { openStore } from '../store/open.ts';
 import type { GraphStore } from '../store/store.ts';
 
-async function openIfLoaded(config: StoreConfig): Promise<GraphStore | null> {
+/** Opens the store for reading; null where nothing was ever loaded. @throws StoreError */
+export async function openIfLoaded(config: StoreConfig): Promise<GraphStore | null> {
   try {
     return await openStore(config, 'read');
   } catch (error) {

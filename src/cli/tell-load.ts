@@ -7,3 +7,8 @@ export function tellLoad({ changed, reports }: LoadResult): string {
     ? `Loaded ${reports.join(', ')}.`
     : 'Loaded the gazetteer anew; no report changed by it.';
 }
+
+/** Which reports took the place of another text of the same name, a line each. */
+export function tellReplaced(slugs: readonly string[]): string[] {
+  return slugs.map((slug) => `${slug} replaced another text of that name.`);
+}

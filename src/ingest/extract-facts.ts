@@ -1,11 +1,13 @@
 import { createObservationExtractor } from '../extract/observation.ts';
+import { createContextReader } from '../extract/statement-context.ts';
 import { extractRelations } from '../extract/relation.ts';
 import { extractStages } from '../extract/stage.ts';
 import { createWorksAt } from '../extract/stage-works.ts';
 import type { Entity, EntityKind } from '../link/gazetteer.ts';
 import { linkId } from '../link/gazetteer.ts';
 import type { Span } from '../text/span.ts';
-import { derivedIndicator, indicatorId, observationRow } from './observation-rows.ts';
+import { derivedEntity } from './derived-entity.ts';
+import { indicatorId, observationRow } from './observation-rows.ts';
 import { clauseEvidence } from './clause-evidence.ts';
 import { position } from './position.ts';
 import type { ReportSource } from './report-source.ts';
@@ -40,6 +42,7 @@ export function createFactExtractor(entities: readonly Entity[]): FactExtractor 
   const observe = createObservationExtractor(entities.filter(({ kind }) => kind === 'INDICATOR'));
   const worksAt = createWorksAt(entities);
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const names = new Map(entities.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   const isWork = (entity: string): boolean => kinds.get(entity) === 'PROJECT';
 
   return (source, statements, mentions) => {
@@ -54,19 +57,19 @@ export function createFactExtractor(entities: readonly Entity[]): FactExtractor 
     const stages = new Map<string, StageRow>();
     const relations: GroundedEvidence[] = [];
     const derived = new Map<string, EntityRow>();
-    let before: StatementRow | null = null;
+    // A district that the gazetteer lacks goes by its name.
+    const home = district === null ? [] : (names.get(district) ?? [district.replace(/^place:/u, '')]);
+    const contextOf = createContextReader(text, source);
     for (const statement of statements) {
       const own = named.get(statement.id) ?? [];
       const spanned = { kind: statement.kind, year: statement.year, span: statement };
-      const previous =
-        before?.section === statement.section ? { kind: before.kind, year: before.year, span: before } : null;
-      before = statement;
+      const context = contextOf(spanned);
 
       // A figure is somebody's: without a district there is nobody whose it is.
       const figures =
         district === null
           ? []
-          : observe({ text, statement: spanned, mentions: own, previous, years: source });
+          : observe({ text, statement: spanned, mentions: own, ...context, home, years: source });
       const seen = new Map<number, number>();
       for (const observation of figures) {
         const index = seen.get(observation.figure.start) ?? 0;
@@ -74,7 +77,7 @@ export function createFactExtractor(entities: readonly Entity[]): FactExtractor 
         observations.push(observationRow(observation, district ?? '', source, statement, index));
         if (observation.indicator.kind === 'derived') {
           const id = indicatorId(observation);
-          derived.set(id, derivedIndicator(id, observation.indicator.name));
+          derived.set(id, derivedEntity('INDICATOR', id, observation.indicator.name));
         }
       }
 

@@ -2,14 +2,27 @@ import { BASES, linkId, type Entity, type Gazetteer, type LinkType } from '../li
 import { citesReport, plainEvidence } from './ground.ts';
 import type { EntityRow, EvidenceRow, GroundedEvidence, LinkRow } from './rows.ts';
 
-const MOST_EVIDENCE = 10;
+/** Evidence a link keeps. */
+export const MOST_EVIDENCE = 10;
 
+/** The report that evidence quotes; what quotes none goes last. */
+function citedSlug({ statement }: EvidenceRow): string {
+  return statement?.split(':')[1] ?? '\uffff';
+}
+
+/**
+ * Strongest first, then by report; what one report says stays in its order. The same whichever report came first, so that
+ * evidence can be added to what a store holds.
+ */
 function strongestFirst(evidence: readonly EvidenceRow[]): EvidenceRow[] {
-  return [...evidence].sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis));
+  return [...evidence].sort((a, b) => {
+    const [one, other] = [citedSlug(a), citedSlug(b)];
+    return BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || (one < other ? -1 : one > other ? 1 : 0);
+  });
 }
 
 /** A link's id names its type and its ends. */
-function partsOf(id: string): Pick<LinkRow, 'id' | 'type' | 'from' | 'to'> {
+function linkParts(id: string): Pick<LinkRow, 'id' | 'type' | 'from' | 'to'> {
   const [type, from, to] = id.split('|');
   return { id, type: type as LinkType, from: from ?? '', to: to ?? '' };
 }
@@ -17,10 +30,16 @@ function partsOf(id: string): Pick<LinkRow, 'id' | 'type' | 'from' | 'to'> {
 /**
  * The links that the loaded reports and the gazetteer's own sources bear out. A link whose only evidence is a quote of
  * a report that is not loaded is left out: its words could not be shown.
+ * @param wanted which links, by id
  */
-export function linkRows(gazetteer: Gazetteer, grounded: readonly GroundedEvidence[]): LinkRow[] {
+export function linkRows(
+  gazetteer: Pick<Gazetteer, 'links'>,
+  grounded: readonly GroundedEvidence[],
+  wanted: (id: string) => boolean = () => true,
+): LinkRow[] {
   const evidence = new Map<string, EvidenceRow[]>();
   const add = (id: string, row: EvidenceRow): void => {
+    if (!wanted(id)) return;
     const known = evidence.get(id);
     if (known === undefined) evidence.set(id, [row]);
     else known.push(row);
@@ -37,7 +56,7 @@ export function linkRows(gazetteer: Gazetteer, grounded: readonly GroundedEviden
       ? []
       : [
           {
-            ...partsOf(id),
+            ...linkParts(id),
             basis: strongest.basis,
             distanceMetres: distances.get(id) ?? null,
             evidence: sorted,
@@ -66,6 +85,9 @@ export function entityRow(entity: Entity, loaded: ReadonlySet<string>): EntityRo
     edition: entity.edition ?? null,
     unit: entity.unit ?? null,
     note: entity.note ?? null,
+    nameBasis: entity.nameBasis ?? null,
+    nameSource: entity.nameSource ?? null,
+    named: false,
     derived: false,
   };
 }

@@ -1,34 +1,11 @@
 import type { ExtractedObservation } from '../extract/observation.ts';
 import { position } from './position.ts';
 import type { ReportSource } from './report-source.ts';
-import type { EntityRow, ObservationRow, StatementRow } from './rows.ts';
+import type { ObservationRow, StatementRow } from './rows.ts';
 
 /** An indicator that the lexicon lacks has its name as key, so that the same words give the same one in every report. */
 export function indicatorId({ indicator }: ExtractedObservation): string {
   return indicator.kind === 'known' ? indicator.id : `indicator:${indicator.name}`;
-}
-
-export function derivedIndicator(id: string, name: string): EntityRow {
-  return {
-    id,
-    kind: 'INDICATOR',
-    name,
-    aliases: [],
-    category: null,
-    focus: [],
-    longitude: null,
-    latitude: null,
-    accuracyMetres: null,
-    pointSource: null,
-    pointLicence: null,
-    pointBasis: null,
-    sector: null,
-    years: null,
-    edition: null,
-    unit: null,
-    note: null,
-    derived: true,
-  };
 }
 
 /** @param of id of the place that the report is about */

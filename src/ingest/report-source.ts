@@ -3,7 +3,7 @@ export interface ReportSource {
   /** Names the edition: `dongcheng-2024`. */
   readonly slug: string;
   readonly title: string;
-  /** Id of the place that it is about; null where the gazetteer has none. */
+  /** The place that it is about, by its id or by the words that name it (南京市鼓楼区); null for none. */
   readonly district: string | null;
   readonly reviewYear: number;
   readonly planYear: number;

@@ -1,4 +1,5 @@
 import type { Basis, EntityKind, LinkType, PlaceCategory } from '../link/gazetteer.ts';
+import type { CandidateRule } from '../extract/candidate.ts';
 import type { Comparator } from '../extract/comparator.ts';
 import type { FactKind } from '../extract/fact-kind.ts';
 import type { ObservationForm } from '../extract/form.ts';
@@ -83,7 +84,12 @@ export interface EntityRow {
   readonly edition: string | null;
   readonly unit: string | null;
   readonly note: string | null;
-  /** Whether its name was taken from a clause, since no gazetteer has it. */
+  /** Departments: whether a source that one can look up confirms the name; null for other kinds. */
+  readonly nameBasis: 'CURATED' | 'UNCONFIRMED' | null;
+  readonly nameSource: string | null;
+  /** Departments: whether a loaded report names it; marked at the end of a load. */
+  readonly named: boolean;
+  /** Whether its name was taken from a report's clause or title, since no gazetteer has it. */
   readonly derived: boolean;
 }
 
@@ -149,6 +155,29 @@ export interface LinkRow {
   readonly evidence: readonly EvidenceRow[];
 }
 
+/** A measure that takes up what a challenge complains of. */
+export interface AddressingRow {
+  readonly challenge: string;
+  readonly measure: string;
+  /** In pairs: what both share, as the challenge and as the measure says it; five pairs at most. */
+  readonly evidence: readonly EvidenceRow[];
+  /** The measure's. */
+  readonly order: string;
+}
+
+/** A department that answers for a measure. */
+export interface ResponsibilityRow {
+  readonly department: string;
+  readonly statement: string;
+  /** The strongest of its evidence. */
+  readonly basis: Basis;
+  readonly year: number;
+  /** The statement's. */
+  readonly order: string;
+  /** Strongest first, then in text order; at most 10. */
+  readonly evidence: readonly EvidenceRow[];
+}
+
 /** Why one statement touches one entity: by which mention, over which links. */
 export interface TouchReason {
   readonly mention: string;
@@ -175,6 +204,27 @@ export interface GroundedEvidence {
   readonly evidence: EvidenceRow;
 }
 
+/** A stretch of a statement that seems to name something which no entity covers. */
+export interface CandidateRow {
+  readonly id: string;
+  readonly report: string;
+  readonly statement: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly suggestedKind: EntityKind | null;
+  readonly rule: CandidateRule;
+  readonly order: string;
+}
+
+/** How much of a report's text is read as what, in UTF-16 units, each counted once. */
+export interface CoverageRow {
+  readonly characters: number;
+  readonly inHeadings: number;
+  readonly inStatements: number;
+  readonly inMentions: number;
+}
+
 /** All that one report states, independent of every other report. */
 export interface ReportFacts {
   readonly report: ReportRow;
@@ -184,7 +234,11 @@ export interface ReportFacts {
   readonly grounded: readonly GroundedEvidence[];
   readonly observations: readonly ObservationRow[];
   readonly stages: readonly StageRow[];
-  /** Indicators that the lexicon lacks, named from their clauses. */
+  readonly addressings: readonly AddressingRow[];
+  readonly responsibilities: readonly ResponsibilityRow[];
+  readonly candidates: readonly CandidateRow[];
+  readonly coverage: CoverageRow;
+  /** Indicators that the lexicon lacks, named from their clauses, and the district, named by the report, that the gazetteer lacks. */
   readonly derived: readonly EntityRow[];
   /** Hash of all of the above. */
   readonly contentHash: string;

@@ -181,7 +181,7 @@ describe('reports that can not be loaded', () => {
       'without metadata.yaml',
       'bare-2025',
       text,
-      /bare-2025\/metadata\.yaml is not there: a report is a folder/,
+      /bare-2025\/metadata\.yaml is not there: a report is a file, or a folder with a text/,
     ],
     [
       'without its text',
@@ -211,7 +211,7 @@ describe('reports that can not be loaded', () => {
       'with metadata that are no YAML',
       'broken-2025',
       { ...text, 'metadata.yaml': 'title: [' },
-      /^broken-2025\/metadata\.yaml: .* at line 1/,
+      /^broken-2025\/metadata\.yaml:1: /,
     ],
     [
       'with empty metadata',
@@ -231,10 +231,10 @@ describe('reports that can not be loaded', () => {
     ['under a name that parts ids', 'a:b', { ...text, 'metadata.yaml': described }, /^«a:b»: .*: rename it/],
   ];
 
-  test('a folder that is not there', async () => {
+  test('one that is not there', async () => {
     expectRefusal(
       await run(['ingest', join(root, 'none')]),
-      /none\/metadata\.yaml is not there: a report is/,
+      /none is not there: give a report's file, its folder/,
     );
     expect(existsSync(data)).toBe(false);
   });

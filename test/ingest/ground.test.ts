@@ -34,6 +34,7 @@ function gazetteer(evidence: LinkEvidence, entities: Entity[] = []): Gazetteer {
     links: [
       { type: 'SETTLED_IN', from: 'organization:insurer', to: 'place:jinbao-street', evidence: [evidence] },
     ],
+    fields: [],
   };
 }
 
@@ -87,6 +88,6 @@ test('a focus term that its quote does not print is refused', () => {
     focus: [{ term: '银行', report: 'made-up', quote: '中汇人寿落户金宝街' }],
     source: { file: 'clusters.yaml', line: 3 },
   };
-  const { faults } = ground({ entities: [cluster], links: [] }, 'made-up', TEXT, STATEMENTS);
+  const { faults } = ground({ entities: [cluster], links: [], fields: [] }, 'made-up', TEXT, STATEMENTS);
   expect(faults).toEqual(['clusters.yaml:3: focus: «中汇人寿落户金宝街» does not print 银行']);
 });

@@ -17,6 +17,7 @@ const QUOTED: EvidenceRow = {
 const gazetteer = (...evidence: LinkEvidence[]): Gazetteer => ({
   entities: [],
   links: [{ type: 'PART_OF', from: 'place:a', to: 'place:b', evidence }],
+  fields: [],
 });
 const stated: LinkEvidence = { basis: 'STATED', report: 'r', quote: '甲乙', at: AT };
 const curated: LinkEvidence = { basis: 'CURATED', source: 'a register', at: AT };
