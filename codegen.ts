@@ -48,6 +48,12 @@ const config: CodegenConfig = {
           ...mapped(['Observation'], 'ObservationModel'),
           ...mapped(['ProjectStage'], 'StageModel'),
           ...mapped(['ScoreRow'], 'ScoreModel'),
+          ...mapped(['Coverage'], 'CoverageModel'),
+          ...mapped(['Candidate'], 'CandidateModel'),
+          ...mapped(['DepartmentResponsibility'], 'ResponsibilityModel'),
+          ...mapped(['DepartmentMeasureConnection'], 'AnsweredMeasureConnectionModel'),
+          ...mapped(['DepartmentMeasureEdge'], 'AnsweredMeasureEdgeModel'),
+          ...mapped(['ChallengeResponse'], 'ChallengeResponseModel'),
           ...mapped(connections(['Entity', 'Place', 'Project', 'Organization']), 'EntityConnectionModel'),
           ...mapped(
             connections(['Statement', 'Measure', 'Achievement', 'Challenge']),
@@ -56,6 +62,7 @@ const config: CodegenConfig = {
           ...mapped(connections(['Mention']), 'MentionConnectionModel'),
           ...mapped(connections(['Link']), 'LinkConnectionModel'),
           ...mapped(connections(['Report']), 'ReportConnectionModel'),
+          ...mapped(connections(['Candidate']), 'CandidateConnectionModel'),
           ...mapped(
             ['StatementEdge', 'MeasureEdge', 'AchievementEdge', 'ChallengeEdge'],
             'StatementEdgeModel',

@@ -1,5 +1,5 @@
-// params: statements [String] (ids)
+// params: rows [{statement, entity}]
 // columns: none
-UNWIND $statements AS id
-MATCH (:Statement {id: id})-[touch:TOUCHES]->(:Entity)
+UNWIND $rows AS row
+MATCH (:Statement {id: row.statement})-[touch:TOUCHES]->(:Entity {id: row.entity})
 DELETE touch

@@ -46,7 +46,7 @@ export interface NamedEntity {
   readonly aliases: readonly string[];
 }
 
-/** Every entity's names, by id. */
+/** Every entity's names, by id, but for names that nothing confirms. */
 export async function allNames(store: Runner, kinds: readonly EntityKind[]): Promise<NamedEntity[]> {
   return rowsOf(store, 'read/entity/names', { kinds });
 }
@@ -55,6 +55,8 @@ export interface EntityFilter {
   readonly kinds: readonly EntityKind[];
   /** Characters of the canonical name or an alias; `''` for any. */
   readonly nameContains: string;
+  /** Also entities whose names nothing confirms. */
+  readonly includeUnconfirmed: boolean;
 }
 
 export async function entityPage(
@@ -65,6 +67,7 @@ export async function entityPage(
   const rows = await rowsOf<{ entity: EntityRow }>(store, 'read/entity/page', {
     kinds: filter.kinds,
     contains: fold(filter.nameContains),
+    includeUnconfirmed: filter.includeUnconfirmed,
     after: page.after,
     limit: page.limit,
   });
@@ -75,6 +78,7 @@ export async function entityCount(store: Runner, filter: EntityFilter): Promise<
   const rows = await rowsOf<{ total: number }>(store, 'read/entity/count', {
     kinds: filter.kinds,
     contains: fold(filter.nameContains),
+    includeUnconfirmed: filter.includeUnconfirmed,
   });
   return rows[0]?.total ?? 0;
 }

@@ -1,13 +1,17 @@
 import type {
+  AddressingRow,
+  CandidateRow,
   MentionRow,
   ObservationRow,
   ReportFacts,
+  ResponsibilityRow,
   SectionRow,
   StageRow,
   StatementRow,
   TouchRow,
 } from '../ingest/rows.ts';
 import { fold, nameKey, nameKeys } from '../link/fold.ts';
+import { BASES } from '../link/gazetteer.ts';
 import type { Params, Runner } from '../store/store.ts';
 import { EXTRACTOR_VERSION } from '../ingest/version.ts';
 import type { LoadPlan } from './load-plan.ts';
@@ -108,22 +112,42 @@ function stageParams(stage: StageRow, report: string): Params {
   return { statement, project, properties: { ...properties(stage), report } };
 }
 
+function addressingParams({ challenge, measure, evidence, order }: AddressingRow): Params {
+  return { challenge, measure, properties: { evidence: JSON.stringify(evidence), order } };
+}
+
+function responsibilityParams(responsibility: ResponsibilityRow): Params {
+  const { department, statement, basis, year, order, evidence } = responsibility;
+  return {
+    department,
+    statement,
+    properties: { basis, rank: BASES.indexOf(basis), year, order, evidence: JSON.stringify(evidence) },
+  };
+}
+
+function candidateParams(candidate: CandidateRow): Params {
+  return { statement: candidate.statement, properties: properties(candidate) };
+}
+
 async function writeReports(tx: Runner, facts: readonly ReportFacts[]): Promise<void> {
   const reports = facts.map(({ report }) => report.id);
   await tx.run('load/delete-statements', { reports });
   await tx.run('load/delete-sections', { reports });
   await tx.run('load/delete-observations', { reports });
   await tx.run('load/delete-stages', { reports });
+  await tx.run('load/delete-candidates', { reports });
   await inBatches(
     tx,
     'load/reports',
-    facts.map(({ report, grounded, derived, contentHash }) => ({
+    facts.map(({ report, coverage, grounded, derived, contentHash }) => ({
       id: report.id,
       properties: {
         ...properties(report),
+        ...coverage,
         contentHash,
         grounded: JSON.stringify(grounded),
-        derived: JSON.stringify(derived),
+        grounds: [...new Set(grounded.map(({ link }) => link))],
+        derives: derived.map((row) => row.id),
       },
     })),
   );
@@ -135,6 +159,7 @@ async function writeReports(tx: Runner, facts: readonly ReportFacts[]): Promise<
     sections.flatMap(({ id, parent }) => (parent === null ? [] : [{ id, parent }])),
   );
   await inBatches(tx, 'load/statements', facts.flatMap((fact) => fact.statements).map(statementParams));
+  await inBatches(tx, 'load/addressings', facts.flatMap((fact) => fact.addressings).map(addressingParams));
   await inBatches(tx, 'load/mentions', facts.flatMap((fact) => fact.mentions).map(mentionParams));
   await inBatches(
     tx,
@@ -146,11 +171,17 @@ async function writeReports(tx: Runner, facts: readonly ReportFacts[]): Promise<
     'load/stages',
     facts.flatMap(({ report, stages }) => stages.map((row) => stageParams(row, report.id))),
   );
+  await inBatches(tx, 'load/candidates', facts.flatMap((fact) => fact.candidates).map(candidateParams));
+  await inBatches(
+    tx,
+    'load/responsibilities',
+    facts.flatMap((fact) => fact.responsibilities).map(responsibilityParams),
+  );
 }
 
-/** Statements of reports that stay, with what they touch from now on. */
+/** How statements of reports that stay touch otherwise than before. */
 export interface Retouched {
-  readonly statements: readonly string[];
+  readonly gone: readonly Pick<TouchRow, 'statement' | 'entity'>[];
   readonly touches: readonly TouchRow[];
 }
 
@@ -159,10 +190,15 @@ export async function writePlan(tx: Runner, plan: LoadPlan, retouched: Retouched
   await writeEntities(tx, plan);
   await writeReports(tx, plan.facts);
   await writeLinks(tx, plan);
-  await tx.run('load/delete-touches', { statements: retouched.statements });
+  await inBatches(
+    tx,
+    'load/delete-touches',
+    retouched.gone.map(({ statement, entity }) => ({ statement, entity })),
+  );
   await inBatches(tx, 'load/touches', [...plan.touches, ...retouched.touches].map(touchParams));
+  await tx.run('load/named-departments');
   await tx.run('load/finish', {
-    dataVersion: plan.dataVersion,
+    dataVersion: plan.after.dataVersion,
     gazetteerHash: plan.gazetteerHash,
     extractorVersion: EXTRACTOR_VERSION,
   });

@@ -21,10 +21,10 @@ function checkName(name: string): void {
   }
 }
 
-/** A canonical name goes before an alias, and a name taken from a clause only counts where nothing else has it. */
+/** A canonical name goes before an alias, and a name taken from a report's words only counts where nothing else has it. */
 function bearerOf(name: string, { canonical, alias }: NameBearers): EntityRow | null {
   const kept = (bearers: readonly EntityRow[]): EntityRow[] => bearers.filter(({ derived }) => !derived);
-  const groups = [kept(canonical), kept(alias), canonical];
+  const groups = [kept(canonical), kept(alias), canonical, alias];
   const bearers = groups.find(({ length }) => length > 0) ?? [];
   if (bearers.length > 1) throw ambiguousName(name, bearers.map(candidate));
   return bearers[0] ?? null;

@@ -1,6 +1,8 @@
+import type { CoverageRead } from '../graph/coverage.ts';
 import type { LinkRead } from '../graph/link.ts';
 import type { MentionRead, ReportRead, StatementRead } from '../graph/statement.ts';
 import type {
+  CandidateRow,
   EntityRow,
   EvidenceRow,
   ObservationRow,
@@ -8,6 +10,7 @@ import type {
   StageRow,
   TouchReason,
 } from '../ingest/rows.ts';
+import type { Basis } from '../link/gazetteer.ts';
 import type { Connection, Edge } from './connection.ts';
 
 /* What the resolvers of each type get as parent. */
@@ -28,6 +31,27 @@ export interface ScoreModel {
   readonly met: boolean | null;
 }
 export type EvidenceModel = EvidenceRow;
+export type CoverageModel = CoverageRead;
+export type CandidateModel = CandidateRow;
+
+export interface ChallengeResponseModel {
+  readonly challenge: StatementModel;
+  readonly measure: StatementModel;
+  readonly evidence: readonly EvidenceModel[];
+}
+
+/** `evidence` is what may be shown. */
+export interface ResponsibilityModel {
+  readonly department: EntityModel;
+  readonly basis: Basis;
+  readonly evidence: readonly EvidenceModel[];
+}
+
+/** A measure in a page of those that a department answers for; `evidence` is what may be shown. */
+export interface AnsweredMeasureEdgeModel extends Edge<StatementModel> {
+  readonly basis: Basis;
+  readonly evidence: readonly EvidenceModel[];
+}
 
 export interface LinkModel extends LinkRead {
   /** Whether evidence without a source may be shown. */
@@ -50,8 +74,10 @@ export interface StatementEdgeModel extends Edge<StatementModel> {
   readonly touches: readonly TouchModel[];
 }
 
+export type AnsweredMeasureConnectionModel = Connection<AnsweredMeasureEdgeModel>;
 export type EntityConnectionModel = Connection<Edge<EntityModel>>;
 export type StatementConnectionModel = Connection<StatementEdgeModel>;
 export type MentionConnectionModel = Connection<Edge<MentionModel>>;
 export type LinkConnectionModel = Connection<Edge<LinkModel>>;
+export type CandidateConnectionModel = Connection<Edge<CandidateModel>>;
 export type ReportConnectionModel = Connection<Edge<ReportModel>>;

@@ -1,5 +1,7 @@
 import { Cluster } from './resolvers/cluster.ts';
 import { connectionFields } from './resolvers/connection.ts';
+import { Candidate, Coverage } from './resolvers/coverage.ts';
+import { Department } from './resolvers/department.ts';
 import { Entity, entityFields } from './resolvers/entity.ts';
 import { Evidence } from './resolvers/evidence.ts';
 import { Link } from './resolvers/link.ts';
@@ -11,7 +13,8 @@ import { Project, ProjectStage } from './resolvers/project.ts';
 import { Query } from './resolvers/query.ts';
 import { Report } from './resolvers/report.ts';
 import { Section } from './resolvers/section.ts';
-import { Achievement, Measure, Statement, statementFields } from './resolvers/statement.ts';
+import { ChallengeResponse } from './resolvers/challenge.ts';
+import { Achievement, Challenge, Measure, Statement, statementFields } from './resolvers/statement.ts';
 import { Touch } from './resolvers/touch.ts';
 import type { Resolvers } from './types.gen.ts';
 
@@ -23,7 +26,7 @@ export const resolvers: Resolvers = {
   Place,
   Project,
   Cluster,
-  Department: entityFields,
+  Department,
   Organization: entityFields,
   Policy: entityFields,
   Event: entityFields,
@@ -36,7 +39,8 @@ export const resolvers: Resolvers = {
   Section,
   Measure,
   Achievement,
-  Challenge: statementFields,
+  Challenge,
+  ChallengeResponse,
   Passage: statementFields,
   Mention,
   Link,
@@ -52,5 +56,9 @@ export const resolvers: Resolvers = {
   ChallengeConnection: connectionFields,
   MentionConnection: connectionFields,
   LinkConnection: connectionFields,
+  DepartmentMeasureConnection: connectionFields,
   ReportConnection: connectionFields,
+  Coverage,
+  Candidate,
+  CandidateConnection: connectionFields,
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityModel, StatementModel, SectionModel, ReportModel, NodeModel, LinkModel, MentionModel, EvidenceModel, TouchModel, ObservationModel, StageModel, ScoreModel, EntityConnectionModel, StatementConnectionModel, MentionConnectionModel, LinkConnectionModel, ReportConnectionModel, StatementEdgeModel } from './mappers.ts';
+import type { EntityModel, StatementModel, SectionModel, ReportModel, NodeModel, LinkModel, MentionModel, EvidenceModel, TouchModel, ObservationModel, StageModel, ScoreModel, CoverageModel, CandidateModel, ResponsibilityModel, AnsweredMeasureConnectionModel, AnsweredMeasureEdgeModel, ChallengeResponseModel, EntityConnectionModel, StatementConnectionModel, MentionConnectionModel, LinkConnectionModel, ReportConnectionModel, CandidateConnectionModel, StatementEdgeModel } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -135,9 +135,46 @@ export type BrandStatementsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A stretch of a statement that seems to name something which no entity covers. It is found by how reports write names, and is no fact. */
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  /** The rule that found it, by its name in docs/rules.md. */
+  readonly rule: Scalars['String']['output'];
+  /** The name as it stands in the text. */
+  readonly span: TextSpan;
+  /** Where it stands. */
+  readonly statement?: Maybe<Statement>;
+  /** What kind of thing the words suggest; null where they suggest none. */
+  readonly suggestedKind?: Maybe<EntityKind>;
+};
+
+/** Candidates, a page at a time, in text order. */
+export type CandidateConnection = {
+  readonly __typename?: 'CandidateConnection';
+  /** The page's candidates with their cursors. */
+  readonly edges: ReadonlyArray<CandidateEdge>;
+  /** The page's candidates. */
+  readonly nodes: ReadonlyArray<Candidate>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A candidate in a page. */
+export type CandidateEdge = {
+  readonly __typename?: 'CandidateEdge';
+  /** Give it as `after` to go on behind this candidate. */
+  readonly cursor: Scalars['String']['output'];
+  /** The candidate. */
+  readonly node: Candidate;
+};
+
 /** 困难和挑战: a difficulty that the report owns up to. */
 export type Challenge = Node & Statement & {
   readonly __typename?: 'Challenge';
+  /** The same report's measures that take up what it complains of, in text order, at most 50: `responses` says by what words. */
+  readonly addressedBy: ReadonlyArray<Measure>;
   /** Distinct entities it mentions, in text order; as many as its words hold. */
   readonly entities: ReadonlyArray<Entity>;
   /** Position within its edition of the report, e.g. `challenge:dongcheng-2024:1.c1`. */
@@ -148,6 +185,8 @@ export type Challenge = Node & Statement & {
   readonly observations: ReadonlyArray<Observation>;
   /** The report it stands in. */
   readonly report: Report;
+  /** The measures of `addressedBy`, each with the words that it shares with the challenge. */
+  readonly responses: ReadonlyArray<ChallengeResponse>;
   /** The innermost section it stands in. */
   readonly section: Section;
   /** Where its words stand in Report.text. */
@@ -186,6 +225,19 @@ export type ChallengeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The challenge. */
   readonly node: Challenge;
+};
+
+/** That a measure takes up a challenge. No report says so in words: the rules `shared-entity`, `shared-indicator` and `shared-term` derive it. */
+export type ChallengeResponse = {
+  readonly __typename?: 'ChallengeResponse';
+  /** Always DERIVED. */
+  readonly basis: Basis;
+  /** What is complained of. */
+  readonly challenge: Challenge;
+  /** What both speak of, in pairs: the challenge's words, then the measure's; at most five pairs. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What is to be done. */
+  readonly measure: Measure;
 };
 
 /** 产业集群: one of the “四巷”, a pilot unit of one, an 产业组团, a park, a shopping area. */
@@ -268,21 +320,51 @@ export type Comparator =
   /** Less than: 低于. */
   | 'LT';
 
+/** How well a report is covered, so that a reader can judge what the graph missed. Characters are UTF-16 code units of `Report.text`, each counted once. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Names that the text seems to hold and no entity covers, in text order. */
+  readonly candidates: CandidateConnection;
+  /** How long the report's text is. */
+  readonly characters: Scalars['Int']['output'];
+  /** How much of it stands in headings and themes, labels included. */
+  readonly inHeadings: Scalars['Int']['output'];
+  /** How much of it is written forms of entities. */
+  readonly inMentions: Scalars['Int']['output'];
+  /** How much of it stands in statements. */
+  readonly inStatements: Scalars['Int']['output'];
+  /** The report that was read. */
+  readonly report: Report;
+};
+
+
+/** How well a report is covered, so that a reader can judge what the graph missed. Characters are UTF-16 code units of `Report.text`, each counted once. */
+export type CoverageCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 部门: a public body. */
 export type Department = Entity & Node & {
   readonly __typename?: 'Department';
   /** Every other written form by which it can be asked for, at most 50, in the gazetteer's order; in texts some count only in a certain context, and some never. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How its name is known: STATED where a loaded report prints it, CURATED where `source` confirms it, else UNCONFIRMED. */
+  readonly basis: Basis;
   /** Its gazetteer key, e.g. `department:district-government`. */
   readonly id: Scalars['ID']['output'];
   /** Always DEPARTMENT. */
   readonly kind: EntityKind;
   /** Typed links to other entities, each with its evidence. */
   readonly links: LinkConnection;
+  /** Measures it answers for, in text order, the newest plan first; each edge with basis and evidence. */
+  readonly measures: DepartmentMeasureConnection;
   /** Canonical Chinese name. */
   readonly name: Scalars['String']['output'];
   /** Everywhere the reports name it, in text order, the newest plan first. */
   readonly occurrences: MentionConnection;
+  /** Where its names come from, in the words of whoever recorded them; null where nothing was recorded. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** Statements that touch it, in text order, the newest plan first. The edges say why. */
   readonly statements: StatementConnection;
 };
@@ -295,6 +377,15 @@ export type DepartmentLinksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
   types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** 部门: a public body. */
+export type DepartmentMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -312,6 +403,43 @@ export type DepartmentStatementsArgs = {
   kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
   scope?: InputMaybe<TouchScope>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Measures that a department answers for, a page at a time. */
+export type DepartmentMeasureConnection = {
+  readonly __typename?: 'DepartmentMeasureConnection';
+  /** The page's measures with their cursors. */
+  readonly edges: ReadonlyArray<DepartmentMeasureEdge>;
+  /** The page's measures. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A measure in a page, with what tells that the department answers for it. */
+export type DepartmentMeasureEdge = {
+  readonly __typename?: 'DepartmentMeasureEdge';
+  /** The strongest of the evidence. */
+  readonly basis: Basis;
+  /** Give it as `after` to go on behind this measure. */
+  readonly cursor: Scalars['String']['output'];
+  /** The words that tell it, strongest first; at most 10. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The measure. */
+  readonly node: Measure;
+};
+
+/** A department that answers for a measure: the report says so, its confirmed duties hold the measure's words, or its own name says its field. */
+export type DepartmentResponsibility = {
+  readonly __typename?: 'DepartmentResponsibility';
+  /** The strongest of the evidence. */
+  readonly basis: Basis;
+  /** Who answers. */
+  readonly department: Department;
+  /** The words that tell it, strongest first; at most 10. */
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 /** A named thing that reports speak of. It has one kind; a thing that is both a project and a place is two entities, linked. */
@@ -468,7 +596,7 @@ export type Evidence = {
   readonly source?: Maybe<Scalars['String']['output']>;
   /** The words, set where `statement` is. */
   readonly span?: Maybe<TextSpan>;
-  /** Set where STATED, and where DERIVED from words. */
+  /** Set where STATED, and where the fact rests on words. */
   readonly statement?: Maybe<Statement>;
 };
 
@@ -637,6 +765,8 @@ export type Match =
 /** 举措: a task of the plan year: one numbered item of the tasks part, or an unnumbered task sentence there. */
 export type Measure = Node & Statement & {
   readonly __typename?: 'Measure';
+  /** Who answers for it, the surest first, then by id; at most 50. */
+  readonly departments: ReadonlyArray<DepartmentResponsibility>;
   /** Distinct entities it mentions, in text order; as many as its words hold. */
   readonly entities: ReadonlyArray<Entity>;
   /** What a review part says of the same projects, places and clusters (not of a district as such), for an earlier year, in text order; at most 50. */
@@ -651,6 +781,8 @@ export type Measure = Node & Statement & {
   readonly observations: ReadonlyArray<Observation>;
   /** The report it stands in. */
   readonly report: Report;
+  /** The same report's challenges that it takes up, in text order, at most 50, each with the words that both share. */
+  readonly responsesTo: ReadonlyArray<ChallengeResponse>;
   /** The innermost section it stands in. */
   readonly section: Section;
   /** Where its words stand in Report.text. */
@@ -661,6 +793,12 @@ export type Measure = Node & Statement & {
   readonly text: Scalars['String']['output'];
   /** The year it is about. */
   readonly year: Scalars['Int']['output'];
+};
+
+
+/** 举措: a task of the plan year: one numbered item of the tasks part, or an unnumbered task sentence there. */
+export type MeasureDepartmentsArgs = {
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1195,13 +1333,15 @@ export type Query = {
   readonly challenges: ChallengeConnection;
   /** The cluster with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. */
   readonly cluster?: Maybe<Cluster>;
+  /** How much of a report the graph holds, and what it seems to miss. An unknown report is an error, BAD_ARGUMENT. */
+  readonly coverage: Coverage;
   /** A hash of the facts, the gazetteer and the extractor's version: equal on both engines, changed whenever the graph is. */
   readonly dataVersion: Scalars['String']['output'];
-  /** The department with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. */
+  /** The department with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. One whose name no source confirms is answered too, since naming it is asking for it; its `basis` tells. */
   readonly department?: Maybe<Department>;
-  /** All entities of the graph. */
+  /** All entities of the graph, but for departments whose names no source confirms, unless they are asked for. */
   readonly entities: EntityConnection;
-  /** By id, canonical name, then alias; null where nothing has that name; AMBIGUOUS_NAME with the candidates where several have it. */
+  /** By id, canonical name, then alias; null where nothing has that name; AMBIGUOUS_NAME with the candidates where several have it. A department whose name no source confirms is answered too, since naming it is asking for it; its `basis` tells. */
   readonly entity?: Maybe<Entity>;
   /** The indicator with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. */
   readonly indicator?: Maybe<Indicator>;
@@ -1250,6 +1390,12 @@ export type QueryClusterArgs = {
 
 
 /** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryCoverageArgs = {
+  reportId: Scalars['ID']['input'];
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
 export type QueryDepartmentArgs = {
   ref: EntityRef;
 };
@@ -1259,6 +1405,7 @@ export type QueryDepartmentArgs = {
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1646,12 +1793,20 @@ export type ResolversTypes = {
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Brand: ResolverTypeWrapper<EntityModel>;
+  Candidate: ResolverTypeWrapper<CandidateModel>;
+  CandidateConnection: ResolverTypeWrapper<CandidateConnectionModel>;
+  CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
   Challenge: ResolverTypeWrapper<StatementModel>;
   ChallengeConnection: ResolverTypeWrapper<StatementConnectionModel>;
   ChallengeEdge: ResolverTypeWrapper<StatementEdgeModel>;
+  ChallengeResponse: ResolverTypeWrapper<ChallengeResponseModel>;
   Cluster: ResolverTypeWrapper<EntityModel>;
   Comparator: Comparator;
+  Coverage: ResolverTypeWrapper<CoverageModel>;
   Department: ResolverTypeWrapper<EntityModel>;
+  DepartmentMeasureConnection: ResolverTypeWrapper<AnsweredMeasureConnectionModel>;
+  DepartmentMeasureEdge: ResolverTypeWrapper<AnsweredMeasureEdgeModel>;
+  DepartmentResponsibility: ResolverTypeWrapper<ResponsibilityModel>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -1720,11 +1875,19 @@ export type ResolversParentTypes = {
   AchievementEdge: StatementEdgeModel;
   Boolean: Scalars['Boolean']['output'];
   Brand: EntityModel;
+  Candidate: CandidateModel;
+  CandidateConnection: CandidateConnectionModel;
+  CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
   Challenge: StatementModel;
   ChallengeConnection: StatementConnectionModel;
   ChallengeEdge: StatementEdgeModel;
+  ChallengeResponse: ChallengeResponseModel;
   Cluster: EntityModel;
+  Coverage: CoverageModel;
   Department: EntityModel;
+  DepartmentMeasureConnection: AnsweredMeasureConnectionModel;
+  DepartmentMeasureEdge: AnsweredMeasureEdgeModel;
+  DepartmentResponsibility: ResponsibilityModel;
   Entity: EntityModel;
   EntityConnection: EntityConnectionModel;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1815,12 +1978,33 @@ export type BrandResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  suggestedKind?: Resolver<Maybe<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+};
+
+export type CandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CandidateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+};
+
 export type ChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge']> = {
+  addressedBy?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<ChallengeEntitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  responses?: Resolver<ReadonlyArray<ResolversTypes['ChallengeResponse']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
   statementKind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
@@ -1841,6 +2025,13 @@ export type ChallengeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
 };
 
+export type ChallengeResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeResponse'] = ResolversParentTypes['ChallengeResponse']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  challenge?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   covers?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -1858,15 +2049,47 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<CoverageCandidatesArgs, 'first'>>;
+  characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inHeadings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inMentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DepartmentLinksArgs, 'direction' | 'first' | 'includeUnconfirmed'>>;
+  measures?: Resolver<ResolversTypes['DepartmentMeasureConnection'], ParentType, ContextType, RequireFields<DepartmentMeasuresArgs, 'first' | 'includeUnconfirmed'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurrences?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<DepartmentOccurrencesArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DepartmentStatementsArgs, 'first' | 'scope'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartmentMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentMeasureConnection'] = ResolversParentTypes['DepartmentMeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DepartmentMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartmentMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentMeasureEdge'] = ResolversParentTypes['DepartmentMeasureEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type DepartmentResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentResponsibility'] = ResolversParentTypes['DepartmentResponsibility']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1950,6 +2173,7 @@ export type LinkEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  departments?: Resolver<ReadonlyArray<ResolversTypes['DepartmentResponsibility']>, ParentType, ContextType, RequireFields<MeasureDepartmentsArgs, 'includeUnconfirmed'>>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<MeasureEntitiesArgs>>;
   follows?: Resolver<ReadonlyArray<ResolversTypes['Achievement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1957,6 +2181,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  responsesTo?: Resolver<ReadonlyArray<ResolversTypes['ChallengeResponse']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
   statementKind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
@@ -2153,9 +2378,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<QueryAchievementsArgs, 'first' | 'match' | 'scope'>>;
   challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<QueryChallengesArgs, 'first'>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'ref'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'reportId'>>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'ref'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'includeUnconfirmed'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'ref'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'ref'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first' | 'match' | 'scope'>>;
@@ -2251,11 +2477,19 @@ export type Resolvers<ContextType = Context> = {
   AchievementConnection?: AchievementConnectionResolvers<ContextType>;
   AchievementEdge?: AchievementEdgeResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CandidateConnection?: CandidateConnectionResolvers<ContextType>;
+  CandidateEdge?: CandidateEdgeResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
   ChallengeConnection?: ChallengeConnectionResolvers<ContextType>;
   ChallengeEdge?: ChallengeEdgeResolvers<ContextType>;
+  ChallengeResponse?: ChallengeResponseResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
+  DepartmentMeasureConnection?: DepartmentMeasureConnectionResolvers<ContextType>;
+  DepartmentMeasureEdge?: DepartmentMeasureEdgeResolvers<ContextType>;
+  DepartmentResponsibility?: DepartmentResponsibilityResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;

@@ -21,7 +21,7 @@ interface List {
   readonly inside?: string;
   readonly node?: string;
   /** Lists of one ordering share their cursors. */
-  readonly ordering: 'entity' | 'statement' | 'mention' | 'link' | 'report';
+  readonly ordering: 'entity' | 'statement' | 'mention' | 'link' | 'report' | 'candidate';
 }
 
 const DISTRICT = 'place(ref: { name: "东城区" })';
@@ -50,6 +50,11 @@ const LISTS: Readonly<Record<string, List>> = {
   'Query.entities': { field: 'entities', ordering: 'entity' },
   'Query.entities by kind': { field: 'entities', args: 'kinds: [PROJECT, CLUSTER]', ordering: 'entity' },
   'Query.entities by part of a name': { field: 'entities', args: 'nameContains: "街"', ordering: 'entity' },
+  'Query.entities with unconfirmed ones': {
+    field: 'entities',
+    args: 'kinds: [DEPARTMENT], includeUnconfirmed: true',
+    ordering: 'entity',
+  },
   'Query.reports': { field: 'reports', ordering: 'report' },
   'Entity.occurrences': { inside: DISTRICT, field: 'occurrences', node: MENTION, ordering: 'mention' },
   'Entity.statements': { inside: DISTRICT, field: 'statements', ordering: 'statement' },
@@ -80,6 +85,17 @@ const LISTS: Readonly<Record<string, List>> = {
     field: 'organizations',
     ordering: 'entity',
   },
+  'Department.measures': {
+    inside: 'department(ref: { name: "区发改委" })',
+    field: 'measures',
+    ordering: 'statement',
+  },
+  'Department.measures with unconfirmed ones': {
+    inside: 'department(ref: { name: "区商务局" })',
+    field: 'measures',
+    args: 'includeUnconfirmed: true, year: 2024',
+    ordering: 'statement',
+  },
   'Report.statements': {
     inside: 'report(id: "report:dongcheng-2024")',
     field: 'statements',
@@ -90,6 +106,12 @@ const LISTS: Readonly<Record<string, List>> = {
     field: 'statements',
     args: 'kinds: [ACHIEVEMENT, NARRATIVE]',
     ordering: 'statement',
+  },
+  'Coverage.candidates': {
+    inside: 'coverage(reportId: "report:dongcheng-2024")',
+    field: 'candidates',
+    node: 'span { start quote } rule',
+    ordering: 'candidate',
   },
   'Section.statements': {
     inside: 'node(id: "section:dongcheng-2024:3") { ... on Section',

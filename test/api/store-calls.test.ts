@@ -33,6 +33,21 @@ const NESTED = `query Nested($first: Int!) {
   }
 }`;
 
+const ANSWERING = `query Answering($first: Int!) {
+  measures(first: $first) {
+    nodes {
+      departments(includeUnconfirmed: true) {
+        evidence { statement { section { title } } }
+        department {
+          name
+          basis
+          measures(first: 3) { totalCount edges { evidence { statement { id } } node { report { title } departments { department { name } } } } }
+        }
+      }
+    }
+  }
+}`;
+
 const OUTLINE = `query Outline($first: Int!) {
   report(id: "report:dongcheng-2024") {
     statements(first: $first) {
@@ -78,6 +93,7 @@ describeEngines('calls of the store', (_, emptyStore) => {
   test.each([
     ['measures with their sections, entities and the places around those', SCREEN, 5, 50],
     ['places with all their lists', NESTED, 40, 100],
+    ['measures with who answers for them, and for what else', ANSWERING, 10, 100],
     ['statements with the lists of their sections', OUTLINE, 5, 100],
   ])('of %s do not grow with the rows', async (_name, query, few, many) => {
     expect(await callsOf(query, many)).toEqual(await callsOf(query, few));

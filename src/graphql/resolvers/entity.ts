@@ -8,13 +8,14 @@ import {
 import { linkCounts, linkPages } from '../../graph/link.ts';
 import { occurrenceCounts, occurrencePages } from '../../graph/mention.ts';
 import type { EntityRow } from '../../ingest/rows.ts';
-import { BASES, ENTITY_KINDS, LINK_TYPES, type EntityKind, type LinkType } from '../../link/gazetteer.ts';
+import { ENTITY_KINDS, LINK_TYPES, type EntityKind, type LinkType } from '../../link/gazetteer.ts';
 import type { Connection, Edge } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { badArgument } from '../error.ts';
 import { findEntity } from '../entity-ref.ts';
 import type { EntityConnectionModel, EntityModel, LinkModel, MentionModel } from '../mappers.ts';
 import { paginate, type PageArgs } from '../paginate.ts';
+import { shownBases } from '../shown.ts';
 import type { EntityResolvers, EntityRef, QueryResolvers } from '../types.gen.ts';
 import { entityType } from './node.ts';
 import { statementsOfEntity } from './touching.ts';
@@ -24,8 +25,6 @@ const MOST_LISTED = 100;
 const LONGEST_FRAGMENT = 200;
 
 export const Entity: EntityResolvers = { __resolveType: ({ kind }) => entityType(kind) };
-
-const CONFIRMED = BASES.filter((basis) => basis !== 'UNCONFIRMED');
 
 /** The fields that every type of entity has. */
 export const entityFields = {
@@ -62,7 +61,7 @@ export const entityFields = {
     const filter = {
       types: args.types ?? LINK_TYPES,
       direction: args.direction ?? 'ANY',
-      bases: showUnconfirmed ? BASES : CONFIRMED,
+      bases: shownBases(showUnconfirmed),
     };
     return paginate(args, {
       ordering: 'link',
@@ -142,7 +141,11 @@ export function findKind(kind: EntityKind) {
 export const entityQueries: Pick<QueryResolvers, 'entity' | 'entities'> = {
   entity: (_, { ref }, context) => findEntity(context, ref),
   entities: (_, args, { store, loaders }) => {
-    const filter = { kinds: args.kinds ?? ENTITY_KINDS, nameContains: args.nameContains ?? '' };
+    const filter = {
+      kinds: args.kinds ?? ENTITY_KINDS,
+      nameContains: args.nameContains ?? '',
+      includeUnconfirmed: args.includeUnconfirmed,
+    };
     if (filter.nameContains.length > LONGEST_FRAGMENT) {
       throw badArgument(
         'nameContains',

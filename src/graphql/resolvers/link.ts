@@ -1,6 +1,6 @@
+import { shownEvidence } from '../shown.ts';
 import type { LinkResolvers } from '../types.gen.ts';
 
 export const Link: LinkResolvers = {
-  evidence: ({ evidence, showUnconfirmed }) =>
-    showUnconfirmed ? evidence : evidence.filter(({ basis }) => basis !== 'UNCONFIRMED'),
+  evidence: ({ evidence, showUnconfirmed }) => shownEvidence(evidence, showUnconfirmed),
 };

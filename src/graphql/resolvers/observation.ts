@@ -1,5 +1,6 @@
 import { observationsOfIndicators, mainTargets } from '../../graph/observation.ts';
 import { targetMet } from '../../extract/target-met.ts';
+import { headline } from '../../ingest/headline.ts';
 import type { ObservationRow } from '../../ingest/rows.ts';
 import { requireEntities } from '../entity-ref.ts';
 import { present } from '../present.ts';
@@ -43,20 +44,6 @@ export const Indicator: IndicatorResolvers = {
       .load(id);
   },
 };
-
-/** The headline of an indicator's whole year: a result goes before an estimate, and what measures the same goes before the rest. */
-function headline(
-  observations: readonly ObservationRow[],
-  { of, form, unit }: ObservationRow,
-  year: number,
-): ObservationRow | null {
-  const reported = observations.filter(
-    (row) => row.of === of && row.year === year && row.factKind !== 'TARGET' && !row.period.includes('-'),
-  );
-  const rank = (row: ObservationRow): number =>
-    (row.factKind === 'ACTUAL' ? 0 : 4) + (row.form === form ? 0 : 2) + (row.unit === unit ? 0 : 1);
-  return [...reported].sort((a, b) => rank(a) - rank(b))[0] ?? null;
-}
 
 export const ScoreRow: ScoreRowResolvers = {
   indicator: async ({ target }, _, { loaders }) =>

@@ -1,6 +1,7 @@
 import { graphState } from '../../graph/state.ts';
 import { present } from '../present.ts';
 import type { QueryResolvers } from '../types.gen.ts';
+import { coverageQueries } from './coverage.ts';
 import { entityQueries, findKind } from './entity.ts';
 import { nodeQueries } from './node.ts';
 import { scoreboardQueries } from './observation.ts';
@@ -13,6 +14,7 @@ export const Query: QueryResolvers = {
   ...reportQueries,
   ...statementQueries,
   ...scoreboardQueries,
+  ...coverageQueries,
   indicator: findKind('INDICATOR'),
   place: findKind('PLACE'),
   project: findKind('PROJECT'),

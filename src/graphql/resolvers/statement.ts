@@ -10,6 +10,7 @@ import type {
 } from '../mappers.ts';
 import type {
   AchievementResolvers,
+  ChallengeResolvers,
   MeasureResolvers,
   QueryResolvers,
   StatementResolvers,
@@ -22,6 +23,8 @@ import {
   statementPage,
 } from '../../graph/statement.ts';
 import { paginate } from '../paginate.ts';
+import { challengeFields, responsesTo } from './challenge.ts';
+import { departmentsAnswering } from './department.ts';
 import { statementType } from './node.ts';
 import { plainEdge, statementsTouching } from './touching.ts';
 
@@ -72,11 +75,15 @@ function ofAnotherYear(name: string, read: typeof followedAchievements) {
 export const Measure: MeasureResolvers = {
   ...statementFields,
   follows: ofAnotherYear('follows', followedAchievements),
+  responsesTo: (measure, _, context) => responsesTo(measure, context),
+  departments: departmentsAnswering,
 };
 export const Achievement: AchievementResolvers = {
   ...statementFields,
   followedBy: ofAnotherYear('followedBy', followingMeasures),
 };
+
+export const Challenge: ChallengeResolvers = { ...statementFields, ...challengeFields };
 
 export const statementQueries: Pick<QueryResolvers, 'measures' | 'achievements' | 'challenges'> = {
   measures: (_, args, context) => statementsTouching('MEASURE', args, context),
