@@ -7,17 +7,21 @@ const LONGEST_TITLE = 80;
 const TITLE =
   /(?:国民经济|政府工作|发展计划|(?:计划|规划).{0,8}执行).*报告(?:[（(][^）)]*[）)])?$|^政府工作报告/u;
 
+/** A closing salutation has no colon: «各位代表!». */
+const SALUTATION = /^各位(?:代表|委员)(?:、.{2,12})?[:：]$/u;
+
 /** A text's title can be broken into lines: its last one says as much as is asked here. */
 function isTitle(words: string): boolean {
   return words.length <= LONGEST_TITLE && !/[。；！？，,《》]/u.test(words) && TITLE.test(words);
 }
 
 /**
- * The title of a second report in a text: one that stands between two first parts («一、»). Null where the text is one
- * report; a title that a page's head repeats is none.
+ * The title or salutation that begins a second report in a text: it stands between two first parts («一、»). Null where
+ * the text is one report; a title that a page's head repeats is none.
  */
 export function secondTitle(text: string): string | null {
   let first = false;
+  let greeted = false;
   let title: string | null = null;
   for (const line of readLines(text)) {
     if (isBlank(line)) continue;
@@ -26,6 +30,10 @@ export function secondTitle(text: string): string | null {
     if (marker?.form === 'HAN' && marker.value === 1 && words.length <= LONGEST_TITLE) {
       if (title !== null) return title;
       first = true;
+    } else if (SALUTATION.test(words)) {
+      // The first salutation may stand behind a table of contents.
+      if (first && greeted) title ??= words;
+      greeted = true;
     } else if (first && isTitle(words)) title = mendTitle(words);
   }
   return null;

@@ -21,6 +21,14 @@ const DEPARTMENTS = [
   '北京市东城区教育委员会\t区教委|区教育局(旧称)\tconfirmed',
 ].join('\n');
 
+test('many faults are told by the first of them', () => {
+  const faults = Array.from({ length: 25 }, (_, index) => `places.yaml:${index + 1}: wrong`);
+  const { message } = new GazetteerError(faults);
+  expect(message).toContain('has 25 faults:\nplaces.yaml:1: wrong\n');
+  expect(message).toMatch(/places\.yaml:20: wrong\nand 5 more$/u);
+  expect(new GazetteerError(faults.slice(0, 20)).message).not.toContain('more');
+});
+
 function parse(files: Record<string, string>, tables: Record<string, string> = {}): Gazetteer {
   const list = (record: Record<string, string>): GazetteerSources['files'] =>
     Object.entries(record).map(([name, content]) => ({ name, content }));

@@ -14,8 +14,14 @@ test('a second title between two first parts begins a second report', () => {
   );
 });
 
+test('so does a second salutation there', () => {
+  expect(secondTitle(`各位代表:\n${PARTS}各位代表!\n各位代表:\n${PARTS}`)).toBe('各位代表:');
+  expect(secondTitle(`${bundledText()}${bundledText()}`)).toBe('各位代表:');
+});
+
 test.each([
   ['one report', PARTS],
+  ['one that salutes again where it closes', `各位代表:\n${PARTS}各位代表:\n让我们团结一心。\n`],
   ['the bundled one', bundledText()],
   ['one whose pages repeat its title', PARTS.replace('二、', '2024年虚构县政府工作报告\n二、')],
   ['one with its title under a table of contents', `一、执行情况\n二、主要任务\n各位代表:\n${PARTS}`],
