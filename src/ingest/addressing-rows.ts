@@ -3,6 +3,7 @@ import { createIndicatorIndex } from '../extract/indicator-index.ts';
 import type { Entity } from '../link/gazetteer.ts';
 import { isContainer } from '../link/touch.ts';
 import type { Span } from '../text/span.ts';
+import { mentionsByStatement } from './mentions-by-statement.ts';
 import type { AddressingRow, EvidenceRow, MentionRow, StatementRow } from './rows.ts';
 
 const MOST_SHARED = 5;
@@ -17,14 +18,12 @@ export type AddressingFinder = (
 /** Made ready once for the entities that a district's reports may mean. */
 export function createAddressingFinder(entities: readonly Entity[]): AddressingFinder {
   const index = createIndicatorIndex(entities.filter(({ kind }) => kind === 'INDICATOR'));
-  const telling = new Set(entities.filter((entity) => !isContainer(entity)).map(({ id }) => id));
+  const telling = new Map(
+    entities.filter((entity) => !isContainer(entity)).map(({ id, kind }) => [id, kind]),
+  );
 
   return (text, statements, mentions) => {
-    const named = new Map<string, { entity: string; span: Span }[]>();
-    for (const { statement, entity, start, end } of mentions) {
-      if (!telling.has(entity)) continue;
-      named.set(statement, [...(named.get(statement) ?? []), { entity, span: { start, end } }]);
-    }
+    const named = mentionsByStatement(mentions, telling);
     const byId = new Map(statements.map((statement) => [statement.id, statement]));
     const found = findAddressings(
       text,

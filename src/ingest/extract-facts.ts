@@ -3,12 +3,12 @@ import { createContextReader } from '../extract/statement-context.ts';
 import { extractRelations } from '../extract/relation.ts';
 import { extractStages } from '../extract/stage.ts';
 import { createWorksAt } from '../extract/stage-works.ts';
-import type { Entity, EntityKind } from '../link/gazetteer.ts';
+import type { Entity } from '../link/gazetteer.ts';
 import { linkId } from '../link/gazetteer.ts';
-import type { Span } from '../text/span.ts';
 import { derivedEntity } from './derived-entity.ts';
 import { indicatorId, observationRow } from './observation-rows.ts';
 import { clauseEvidence } from './clause-evidence.ts';
+import { mentionsByStatement } from './mentions-by-statement.ts';
 import { position } from './position.ts';
 import type { ReportSource } from './report-source.ts';
 import type {
@@ -35,8 +35,6 @@ export type FactExtractor = (
   mentions: readonly MentionRow[],
 ) => ExtractedFacts;
 
-type SpannedMention = { readonly entity: string; readonly kind: EntityKind; readonly span: Span };
-
 /** The extractors, made ready once for the entities that a district's reports may mean. */
 export function createFactExtractor(entities: readonly Entity[]): FactExtractor {
   const observe = createObservationExtractor(entities.filter(({ kind }) => kind === 'INDICATOR'));
@@ -47,12 +45,7 @@ export function createFactExtractor(entities: readonly Entity[]): FactExtractor 
 
   return (source, statements, mentions) => {
     const { slug, text, district, planYear } = source;
-    const named = new Map<string, SpannedMention[]>();
-    for (const { statement, entity, start, end } of mentions) {
-      const kind = kinds.get(entity);
-      if (kind === undefined) continue;
-      named.set(statement, [...(named.get(statement) ?? []), { entity, kind, span: { start, end } }]);
-    }
+    const named = mentionsByStatement(mentions, kinds);
     const observations: ObservationRow[] = [];
     const stages = new Map<string, StageRow>();
     const relations: GroundedEvidence[] = [];

@@ -1,5 +1,6 @@
 import { createResponsibilityExtractor, type Responsibility } from '../extract/responsibility.ts';
 import { BASES, type Entity, type Field } from '../link/gazetteer.ts';
+import { mentionsByStatement } from './mentions-by-statement.ts';
 import type { EvidenceRow, MentionRow, ResponsibilityRow, StatementRow } from './rows.ts';
 
 const MOST_EVIDENCE = 10;
@@ -65,17 +66,10 @@ export function createResponsibilityFinder(
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
 
   return (text, statements, mentions) => {
-    const known = mentions.flatMap(({ statement, entity, start, end }) => {
-      const kind = kinds.get(entity);
-      return kind === undefined ? [] : [{ statement, entity, kind, span: { start, end } }];
-    });
-    const named = new Set(known.filter(({ kind }) => kind === 'DEPARTMENT').map(({ entity }) => entity));
-    const byStatement = new Map<string, (typeof known)[number][]>();
-    for (const mention of known) {
-      const own = byStatement.get(mention.statement);
-      if (own === undefined) byStatement.set(mention.statement, [mention]);
-      else own.push(mention);
-    }
+    const byStatement = mentionsByStatement(mentions, kinds);
+    const named = new Set(
+      mentions.map(({ entity }) => entity).filter((entity) => kinds.get(entity) === 'DEPARTMENT'),
+    );
     return statements
       .filter(({ kind }) => kind === 'MEASURE')
       .flatMap((statement) =>
