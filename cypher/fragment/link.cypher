@@ -1,2 +1,2 @@
-// A link's row, of the variables link and its ends, source and target.
-link { .id, .basis, .distanceMetres, .evidence, type: type(link), from: source { ${fragment/entity} }, to: target { ${fragment/entity} } }
+// A link's row, of the variable link.
+link { .id, .from, .to, .basis, .distanceMetres, .evidence, .statements, type: type(link) }

@@ -2,4 +2,4 @@
 // columns: none
 MATCH (graph:Graph {id: 'graph'})
 SET graph.dataVersion = $dataVersion, graph.gazetteerHash = $gazetteerHash, graph.extractorVersion = $extractorVersion
-REMOVE graph.locks
+REMOVE graph.locks, graph.bundle

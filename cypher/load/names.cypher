@@ -1,5 +1,6 @@
-// params: rows [{id, key, entity, canonical}]
+// params: rows [{entity, properties}]
 // columns: none
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.entity})
-CREATE (name:Name {id: row.id, key: row.key, entity: row.entity, canonical: row.canonical})-[:NAMES]->(entity)
+CREATE (name:Name)-[:NAMES]->(entity)
+SET name = row.properties

@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '../ingest/rows.ts';
 import type { Runner } from '../store/store.ts';
+import { statementRow, type StatementRead, type StatementValues } from './row-values.ts';
 import { byParent, rowsOf } from './rows.ts';
-import { toStatement, type StatementRead, type StoredStatement } from './statement.ts';
 
 /** The other end of an addressing, with the words that both ends share. */
 export interface AddressingRead {
@@ -15,13 +15,16 @@ async function addressings(
   ids: readonly string[],
   limit: number,
 ): Promise<Map<string, AddressingRead[]>> {
-  const rows = await rowsOf<{ parent: string; evidence: string; statement: StoredStatement }>(
+  const rows = await rowsOf<{ parent: string; evidence: string; statement: StatementValues }>(
     store,
     statement,
-    { ids, limit },
+    {
+      ids,
+      limit,
+    },
   );
   return byParent(rows, (row) => ({
-    statement: toStatement(row.statement),
+    statement: statementRow(row.statement),
     evidence: JSON.parse(row.evidence) as EvidenceRow[],
   }));
 }

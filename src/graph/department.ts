@@ -1,16 +1,15 @@
-import type { EntityRow, EvidenceRow } from '../ingest/rows.ts';
+import type { EvidenceRow } from '../ingest/rows.ts';
 import type { Basis } from '../link/gazetteer.ts';
 import type { Runner } from '../store/store.ts';
 import type { PageRequest } from './page.ts';
+import { statementRow, type StatementRead, type StatementValues } from './row-values.ts';
 import { byParent, rowsOf, totals } from './rows.ts';
-import { toStatement, type StatementRead, type StoredStatement } from './statement.ts';
 
-/** A department that answers for a measure. */
+/** That a department answers for a measure. */
 export interface ResponsibilityRead {
-  readonly department: EntityRow;
+  readonly measure: string;
+  readonly department: string;
   readonly basis: Basis;
-  /** Strongest first, those of every basis. */
-  readonly evidence: readonly EvidenceRow[];
 }
 
 /** A measure that a department answers for. */
@@ -21,23 +20,22 @@ export interface AnsweredMeasureRead {
   readonly evidence: readonly EvidenceRow[];
 }
 
-/** Departments that answer for measures, by measure, the surest first, at most `limit` each. */
-export async function departmentsOfMeasures(
+/** Why departments answer for measures, by measure and department: strongest first, of every basis. */
+export async function responsibilityEvidence(
   store: Runner,
   ids: readonly string[],
-  bases: readonly Basis[],
-  limit: number,
-): Promise<Map<string, ResponsibilityRead[]>> {
-  const rows = await rowsOf<{ parent: string; department: EntityRow; basis: Basis; evidence: string }>(
+): Promise<Map<string, ReadonlyMap<string, readonly EvidenceRow[]>>> {
+  const rows = await rowsOf<{ parent: string; departments: readonly string[]; evidence: readonly string[] }>(
     store,
-    'read/department/of-measure',
-    { ids, bases, limit },
+    'read/department/evidence',
+    { ids },
   );
-  return byParent(rows, ({ department, basis, evidence }) => ({
-    department,
-    basis,
-    evidence: JSON.parse(evidence) as EvidenceRow[],
-  }));
+  return new Map(
+    rows.map(({ parent, departments, evidence }) => [
+      parent,
+      new Map(departments.map((id, at) => [id, JSON.parse(evidence[at] ?? '[]') as EvidenceRow[]])),
+    ]),
+  );
 }
 
 export interface AnsweredFilter {
@@ -52,13 +50,13 @@ export async function answeredPages(
   { bases, year }: AnsweredFilter,
   { after, limit }: PageRequest,
 ): Promise<Map<string, AnsweredMeasureRead[]>> {
-  const rows = await rowsOf<{ parent: string; statement: StoredStatement; basis: Basis; evidence: string }>(
+  const rows = await rowsOf<{ parent: string; statement: StatementValues; basis: Basis; evidence: string }>(
     store,
     'read/department/measures',
     { ids, bases, year, after, limit },
   );
   return byParent(rows, ({ statement, basis, evidence }) => ({
-    statement: toStatement(statement),
+    statement: statementRow(statement),
     basis,
     evidence: JSON.parse(evidence) as EvidenceRow[],
   }));

@@ -3,11 +3,12 @@ import { fold, nameKey } from '../link/fold.ts';
 import type { EntityKind, LinkType } from '../link/gazetteer.ts';
 import type { Runner } from '../store/store.ts';
 import type { PageRequest } from './page.ts';
+import { entityRow, type EntityValues } from './row-values.ts';
 import { byParent, rowsOf, totals } from './rows.ts';
 
 export async function entitiesById(store: Runner, ids: readonly string[]): Promise<EntityRow[]> {
-  const rows = await rowsOf<{ entity: EntityRow }>(store, 'read/entity/by-id', { ids });
-  return rows.map(({ entity }) => entity);
+  const rows = await rowsOf<{ entity: EntityValues }>(store, 'read/entity/by-id', { ids });
+  return rows.map(({ entity }) => entityRow(entity));
 }
 
 /** Who has each name, canonical bearers first told apart from bearers of an alias; both by id. */
@@ -95,14 +96,14 @@ export async function linkedFromPages(
   { kind, types }: LinkedFrom,
   page: PageRequest,
 ): Promise<Map<string, EntityRow[]>> {
-  const rows = await rowsOf<{ parent: string; entity: EntityRow }>(store, 'read/entity/linked-from', {
+  const rows = await rowsOf<{ parent: string; entity: EntityValues }>(store, 'read/entity/linked-from', {
     ids,
     kind,
     types,
     after: page.after,
     limit: page.limit,
   });
-  return byParent(rows, ({ entity }) => entity);
+  return byParent(rows, ({ entity }) => entityRow(entity));
 }
 
 export async function linkedFromCounts(

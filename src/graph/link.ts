@@ -1,10 +1,10 @@
-import type { EntityRow, EvidenceRow } from '../ingest/rows.ts';
+import type { EvidenceRow } from '../ingest/rows.ts';
 import type { Basis, LinkType } from '../link/gazetteer.ts';
 import type { Runner } from '../store/store.ts';
 import type { PageRequest } from './page.ts';
 import { byParent, rowsOf, totals } from './rows.ts';
 
-/** A link with both its ends. */
+/** A link with the ids of its ends. */
 export interface LinkRead {
   readonly id: string;
   readonly type: LinkType;
@@ -12,8 +12,8 @@ export interface LinkRead {
   readonly distanceMetres: number | null;
   /** Strongest first. */
   readonly evidence: readonly EvidenceRow[];
-  readonly from: EntityRow;
-  readonly to: EntityRow;
+  readonly from: string;
+  readonly to: string;
 }
 
 type StoredLink = Omit<LinkRead, 'evidence'> & { readonly evidence: string };
@@ -23,12 +23,7 @@ function toLink(link: StoredLink): LinkRead {
 }
 
 export async function linksById(store: Runner, ids: readonly string[]): Promise<LinkRead[]> {
-  // A link's id names its ends, which are indexed where links are not.
-  const rows = ids.map((id) => {
-    const [, from, to] = id.split('|');
-    return { id, from: from ?? '', to: to ?? '' };
-  });
-  return (await rowsOf<{ link: StoredLink }>(store, 'read/link/by-id', { rows })).map(({ link }) =>
+  return (await rowsOf<{ link: StoredLink }>(store, 'read/link/by-id', { ids })).map(({ link }) =>
     toLink(link),
   );
 }

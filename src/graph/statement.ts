@@ -1,36 +1,13 @@
-import type {
-  EntityRow,
-  MentionRow,
-  ReportRow,
-  SectionRow,
-  StatementRow,
-  TouchReason,
-} from '../ingest/rows.ts';
+import type { ReportRow, TouchReason } from '../ingest/rows.ts';
 import type { TouchScope } from '../link/touch.ts';
 import type { Runner } from '../store/store.ts';
 import type { StatementKind } from '../text/tree.ts';
 import type { PageRequest } from './page.ts';
+import { statementRow, type StatementRead, type StatementValues } from './row-values.ts';
 import { byParent, rowsOf, totals } from './rows.ts';
 
 /** A report without its text. */
 export type ReportRead = Omit<ReportRow, 'text'>;
-
-export interface MentionRead extends Pick<MentionRow, 'id' | 'statement' | 'start' | 'end' | 'quote'> {
-  readonly entity: EntityRow;
-}
-
-/** A statement with its section, its report and its mentions in text order. */
-export interface StatementRead extends StatementRow {
-  readonly sectionRow: SectionRow;
-  readonly reportRow: ReportRead;
-  readonly mentions: readonly MentionRead[];
-}
-
-export interface StoredStatement extends StatementRow {
-  readonly sections: readonly SectionRow[];
-  readonly reports: readonly ReportRead[];
-  readonly mentions: readonly MentionRead[];
-}
 
 /** Why a statement is in an answer: its reasons, by asked entity. */
 export interface TouchesRead {
@@ -43,23 +20,14 @@ export interface TouchingRead {
   readonly touches: readonly TouchesRead[];
 }
 
-interface StoredTouching {
-  readonly statement: StoredStatement;
+export interface StoredTouching {
+  readonly statement: StatementValues;
   readonly touches: readonly { readonly entity: string; readonly reasons: string }[];
 }
 
-export function toStatement({ sections, reports, mentions, ...row }: StoredStatement): StatementRead {
-  const [sectionRow] = sections;
-  const [reportRow] = reports;
-  if (sectionRow === undefined || reportRow === undefined) {
-    throw new Error(`The statement ${row.id} stands in no section or no report.`);
-  }
-  return { ...row, sectionRow, reportRow, mentions: [...mentions].sort((a, b) => a.start - b.start) };
-}
-
-function toTouching({ statement, touches }: StoredTouching): TouchingRead {
+export function toTouching({ statement, touches }: StoredTouching): TouchingRead {
   return {
-    statement: toStatement(statement),
+    statement: statementRow(statement),
     touches: touches
       .map(({ entity, reasons }) => ({ entity, reasons: JSON.parse(reasons) as TouchReason[] }))
       .sort((a, b) => (a.entity < b.entity ? -1 : 1)),
@@ -67,12 +35,12 @@ function toTouching({ statement, touches }: StoredTouching): TouchingRead {
 }
 
 export async function statementsById(store: Runner, ids: readonly string[]): Promise<StatementRead[]> {
-  const rows = await rowsOf<{ statement: StoredStatement }>(store, 'read/statement/by-id', { ids });
-  return rows.map(({ statement }) => toStatement(statement));
+  const rows = await rowsOf<{ statement: StatementValues }>(store, 'read/statement/by-id', { ids });
+  return rows.map(({ statement }) => statementRow(statement));
 }
 
 export interface StatementFilter {
-  readonly kinds: readonly StatementKind[];
+  readonly kind: StatementKind;
   /** Id of the only report; null for all. */
   readonly report: string | null;
   readonly year: number | null;
@@ -83,23 +51,23 @@ export async function statementPage(
   filter: StatementFilter,
   page: PageRequest,
 ): Promise<StatementRead[]> {
-  const { kinds, report, year } = filter;
+  const { kind, report, year } = filter;
   const { after, limit } = page;
-  const rows = await rowsOf<{ statement: StoredStatement }>(store, 'read/statement/page', {
-    kinds,
+  const rows = await rowsOf<{ statement: StatementValues }>(store, 'read/statement/page', {
+    kind,
     report,
     year,
     after,
     limit,
   });
-  return rows.map(({ statement }) => toStatement(statement));
+  return rows.map(({ statement }) => statementRow(statement));
 }
 
 export async function statementCount(
   store: Runner,
-  { kinds, report, year }: StatementFilter,
+  { kind, report, year }: StatementFilter,
 ): Promise<number> {
-  const rows = await rowsOf<{ total: number }>(store, 'read/statement/count', { kinds, report, year });
+  const rows = await rowsOf<{ total: number }>(store, 'read/statement/count', { kind, report, year });
   return rows[0]?.total ?? 0;
 }
 
@@ -179,7 +147,7 @@ export async function statementsOfSections(
   ids: readonly string[],
   { after, limit }: PageRequest,
 ): Promise<Map<string, StatementRead[]>> {
-  const rows = await rowsOf<{ parent: string; statement: StoredStatement }>(
+  const rows = await rowsOf<{ parent: string; statement: StatementValues }>(
     store,
     'read/statement/of-section',
     {
@@ -188,7 +156,7 @@ export async function statementsOfSections(
       limit,
     },
   );
-  return byParent(rows, ({ statement }) => toStatement(statement));
+  return byParent(rows, ({ statement }) => statementRow(statement));
 }
 
 export async function statementCountsOfSections(
@@ -204,7 +172,7 @@ export async function statementsOfReports(
   kinds: readonly StatementKind[],
   { after, limit }: PageRequest,
 ): Promise<Map<string, StatementRead[]>> {
-  const rows = await rowsOf<{ parent: string; statement: StoredStatement }>(
+  const rows = await rowsOf<{ parent: string; statement: StatementValues }>(
     store,
     'read/statement/of-report',
     {
@@ -214,7 +182,7 @@ export async function statementsOfReports(
       limit,
     },
   );
-  return byParent(rows, ({ statement }) => toStatement(statement));
+  return byParent(rows, ({ statement }) => statementRow(statement));
 }
 
 export async function statementCountsOfReports(
@@ -227,12 +195,12 @@ export async function statementCountsOfReports(
 
 async function relatedByThings(
   store: Runner,
-  statement: string,
+  name: string,
   ids: readonly string[],
   limit: number,
 ): Promise<Map<string, StatementRead[]>> {
-  const rows = await rowsOf<{ parent: string; statement: StoredStatement }>(store, statement, { ids, limit });
-  return byParent(rows, (row) => toStatement(row.statement));
+  const rows = await rowsOf<{ parent: string; statement: StatementValues }>(store, name, { ids, limit });
+  return byParent(rows, ({ statement }) => statementRow(statement));
 }
 
 /** Achievements that measures follow, by measure, at most `limit` each. */

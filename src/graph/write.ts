@@ -1,6 +1,8 @@
 import type {
   AddressingRow,
   CandidateRow,
+  EntityRow,
+  MeasureTraitsRow,
   MentionRow,
   ObservationRow,
   ReportFacts,
@@ -10,8 +12,12 @@ import type {
   StatementRow,
   TouchRow,
 } from '../ingest/rows.ts';
-import { fold, nameKey, nameKeys } from '../link/fold.ts';
+import { fold } from '../link/fold.ts';
 import { BASES } from '../link/gazetteer.ts';
+import { nameOrder } from '../link/name-order.ts';
+import { openPinyin, type ReadingsOf } from '../link/pinyin.ts';
+import { searchTokens } from '../link/search-question.ts';
+import { spellingsOf, type Spelling } from '../link/spelling.ts';
 import type { Params, Runner } from '../store/store.ts';
 import { EXTRACTOR_VERSION } from '../ingest/version.ts';
 import type { LoadPlan } from './load-plan.ts';
@@ -25,36 +31,61 @@ async function inBatches(tx: Runner, statement: string, rows: readonly Params[])
   }
 }
 
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
 /** Absent properties are left out: a store keeps no nulls. */
 function properties(row: object): Params {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined));
 }
 
+function entityParams({ row, hash }: LoadPlan['entities'][number], readingsOf: ReadingsOf): Params {
+  const names = [row.name, ...row.aliases];
+  return {
+    id: row.id,
+    kind: row.kind,
+    properties: {
+      ...properties(row),
+      hash,
+      search: names.map(fold).join('\n'),
+      tokens: searchTokens(names),
+      nameOrder: nameOrder(row, readingsOf),
+    },
+  };
+}
+
+function spellingParams({ id, kind }: EntityRow, spelling: Spelling): Params {
+  const { key } = spelling;
+  return {
+    entity: id,
+    properties: { ...spelling, id: `${id}|${key}`, entity: id, kind, length: key.length },
+  };
+}
+
 async function writeEntities(tx: Runner, plan: LoadPlan): Promise<void> {
   const written = plan.entities.map(({ row }) => row.id);
-  await tx.run('load/delete-names', { entities: [...written, ...plan.goneEntities] });
+  const stale = [...written, ...plan.goneEntities];
+  await tx.run('load/delete-names', { entities: stale });
+  await tx.run('load/delete-spellings', { entities: stale });
   await tx.run('load/delete-entities', { entities: plan.goneEntities });
+  if (plan.entities.length === 0) return;
+  const readingsOf = await openPinyin();
   await inBatches(
     tx,
     'load/entities',
-    plan.entities.map(({ row, hash }) => ({
-      id: row.id,
-      kind: row.kind,
-      properties: { ...properties(row), hash, search: [row.name, ...row.aliases].map(fold).join('\n') },
+    plan.entities.map((entity) => entityParams(entity, readingsOf)),
+  );
+  const spellings = plan.entities.flatMap(({ row }) =>
+    spellingsOf(row, readingsOf).map((spelling) => ({
+      form: spelling.form,
+      params: spellingParams(row, spelling),
     })),
   );
-  await inBatches(
-    tx,
-    'load/names',
-    plan.entities.flatMap(({ row }) =>
-      [...new Set(nameKeys(row))].map((key) => ({
-        id: `${row.id}|${key}`,
-        key,
-        entity: row.id,
-        canonical: key === nameKey(row.name),
-      })),
-    ),
-  );
+  const rowsOf = (areWritten: boolean): Params[] =>
+    spellings.filter(({ form }) => (form === 'WRITTEN') === areWritten).map(({ params }) => params);
+  await inBatches(tx, 'load/names', rowsOf(true));
+  await inBatches(tx, 'load/spellings', rowsOf(false));
 }
 
 async function writeLinks(tx: Runner, plan: LoadPlan): Promise<void> {
@@ -77,6 +108,7 @@ async function writeLinks(tx: Runner, plan: LoadPlan): Promise<void> {
           basis,
           distanceMetres,
           evidence: JSON.stringify(evidence),
+          statements: distinct(evidence.flatMap(({ statement }) => statement ?? [])),
           hash,
         }),
       }));
@@ -88,17 +120,62 @@ function sectionParams(section: SectionRow): Params {
   return { id: section.id, report: section.report, properties: properties(section) };
 }
 
-function statementParams(statement: StatementRow): Params {
-  const { report, section, kind } = statement;
-  return { report, section, kind, properties: properties(statement) };
+function traitProperties(traits: MeasureTraitsRow | undefined): Params {
+  if (traits === undefined) return {};
+  const { headings, mentionsKinds, lacks, answering } = traits;
+  return { headings, mentionsKinds, lacks, answering };
+}
+
+/** What lists of statements are mostly read with, beside each: following what leads there would take longer. */
+interface Alongside {
+  readonly traits: ReadonlyMap<string, MeasureTraitsRow>;
+  readonly mentions: ReadonlyMap<string, readonly MentionRow[]>;
+  readonly responsibilities: ReadonlyMap<string, readonly ResponsibilityRow[]>;
+}
+
+function byStatement<T extends { readonly statement: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(row.statement, [...(groups.get(row.statement) ?? []), row]);
+  return groups;
+}
+
+function surestFirst(a: ResponsibilityRow, b: ResponsibilityRow): number {
+  return BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || (a.department < b.department ? -1 : 1);
+}
+
+function statementParams(statement: StatementRow, alongside: Alongside): Params {
+  const { id, report, section, kind } = statement;
+  const mentions = [...(alongside.mentions.get(id) ?? [])].sort((a, b) => a.start - b.start);
+  const answering = [...(alongside.responsibilities.get(id) ?? [])].sort(surestFirst);
+  const tokens = searchTokens([statement.text]);
+  return {
+    report,
+    section,
+    kind,
+    properties: {
+      ...properties(statement),
+      ...traitProperties(alongside.traits.get(id)),
+      entities: distinct(mentions.map(({ entity }) => entity)),
+      departments: answering.map(({ department }) => department),
+      bases: answering.map(({ basis }) => basis),
+      tokens,
+    },
+  };
 }
 
 function mentionParams({ id, statement, entity, start, end, quote, order }: MentionRow): Params {
   return { statement, entity, properties: { id, statement, start, end, quote, order } };
 }
 
+/** What a reader of the JSON will ask for next stands beside it as a list, which Cypher can follow. */
 function touchParams({ statement, entity, scope, kind, year, order, reasons }: TouchRow): Params {
-  return { statement, entity, properties: { scope, kind, year, order, reasons: JSON.stringify(reasons) } };
+  const links = distinct(reasons.flatMap(({ path }) => path));
+  return {
+    statement,
+    entity,
+    // The entity's id too, since a relationship is indexed by its own properties alone.
+    properties: { entity, scope, kind, year, order, links, reasons: JSON.stringify(reasons) },
+  };
 }
 
 /** `report` tells whose facts to delete when the report is loaded anew. */
@@ -158,7 +235,16 @@ async function writeReports(tx: Runner, facts: readonly ReportFacts[]): Promise<
     'load/section-parents',
     sections.flatMap(({ id, parent }) => (parent === null ? [] : [{ id, parent }])),
   );
-  await inBatches(tx, 'load/statements', facts.flatMap((fact) => fact.statements).map(statementParams));
+  const alongside = {
+    traits: new Map(facts.flatMap((fact) => fact.measureTraits).map((row) => [row.statement, row])),
+    mentions: byStatement(facts.flatMap((fact) => fact.mentions)),
+    responsibilities: byStatement(facts.flatMap((fact) => fact.responsibilities)),
+  };
+  await inBatches(
+    tx,
+    'load/statements',
+    facts.flatMap((fact) => fact.statements).map((statement) => statementParams(statement, alongside)),
+  );
   await inBatches(tx, 'load/addressings', facts.flatMap((fact) => fact.addressings).map(addressingParams));
   await inBatches(tx, 'load/mentions', facts.flatMap((fact) => fact.mentions).map(mentionParams));
   await inBatches(

@@ -14,7 +14,8 @@ import { derivedDistrict, districtId } from './district.ts';
 import { createFactExtractor, type FactExtractor } from './extract-facts.ts';
 import { ground } from './ground.ts';
 import { position } from './position.ts';
-import { hashOf } from './hash.ts';
+import { storedHashOf } from './version.ts';
+import { measureTraits } from './measure-traits.ts';
 import type { ReportSource } from './report-source.ts';
 import { createResponsibilityFinder, type ResponsibilityFinder } from './responsibility-rows.ts';
 import type {
@@ -204,6 +205,7 @@ function extractReport(source: ReportSource, gazetteer: Gazetteer, reader: Reade
   const plans = annualPlanRows(report, source.district, statements, linked);
   const mentions = [...linked, ...plans.mentions].sort((a, b) => a.start - b.start);
   const { observations, stages, relations, derived } = extract(source, statements, mentions);
+  const responsibilities = findResponsibilities(source.text, statements, mentions);
   const facts = {
     report,
     sections,
@@ -213,12 +215,13 @@ function extractReport(source: ReportSource, gazetteer: Gazetteer, reader: Reade
     observations,
     stages,
     addressings: findAddressings(source.text, statements, mentions),
-    responsibilities: findResponsibilities(source.text, statements, mentions),
+    responsibilities,
+    measureTraits: measureTraits({ sections, statements, mentions, observations, responsibilities }),
     candidates: candidateRows(report, statements, mentions),
     coverage: coverageRow(report, sections, statements, mentions),
     derived: [...(place === null ? [] : [place]), ...plans.entities, ...derived],
   };
-  return { ...facts, contentHash: hashOf(facts) };
+  return { ...facts, contentHash: storedHashOf(facts) };
 }
 
 /**

@@ -178,6 +178,21 @@ export interface ResponsibilityRow {
   readonly evidence: readonly EvidenceRow[];
 }
 
+/** What a measure may lack: a STATED responsibility, the mention of a place or project, an observation. */
+export type Lack = 'DEPARTMENT' | 'PLACE' | 'PROJECT' | 'NUMBER';
+
+/** What a measure can be picked out by; it follows from the report's other facts and stands beside the measure, so that a filter follows no links. */
+export interface MeasureTraitsRow {
+  readonly statement: string;
+  /** The titles of its section and of all above, folded, a line each. */
+  readonly headings: string;
+  /** Kinds of the entities it mentions. */
+  readonly mentionsKinds: readonly EntityKind[];
+  readonly lacks: readonly Lack[];
+  /** Ids of the departments that answer for it on a basis that answers show. */
+  readonly answering: readonly string[];
+}
+
 /** Why one statement touches one entity: by which mention, over which links. */
 export interface TouchReason {
   readonly mention: string;
@@ -236,6 +251,7 @@ export interface ReportFacts {
   readonly stages: readonly StageRow[];
   readonly addressings: readonly AddressingRow[];
   readonly responsibilities: readonly ResponsibilityRow[];
+  readonly measureTraits: readonly MeasureTraitsRow[];
   readonly candidates: readonly CandidateRow[];
   readonly coverage: CoverageRow;
   /** Indicators that the lexicon lacks, named from their clauses, and the district, named by the report, that the gazetteer lacks. */

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type QueryResult, type Session, type Transaction } from 'neo4j-driver';
+import { createChainComposer, type Chain, type ChainRows } from './chain.ts';
 import type { Neo4jConfig, Mode } from './config.ts';
 import { StoreError } from './error.ts';
 import { neo4jError } from './neo4j-error.ts';
@@ -26,6 +27,7 @@ export async function openNeo4j(
   statements: Statements,
 ): Promise<GraphStore> {
   const { database } = config;
+  const compose = createChainComposer(statements);
   const driver = connect(config);
   // Lets a read see what this store committed, on whichever member of a cluster it lands.
   const bookmarkManager = neo4j.bookmarkManager();
@@ -36,8 +38,7 @@ export async function openNeo4j(
     return driver.session({ database, defaultAccessMode: access, bookmarkManager });
   }
 
-  async function run(statement: string, params: Params = {}): Promise<Row[]> {
-    const text = statementText(statements, statement);
+  async function read(statement: string, text: string, params: Params): Promise<Row[]> {
     const sent = toNeo4jParams(params);
     for (let attempt = 0; ; attempt += 1) {
       const reading = session('READ');
@@ -54,6 +55,17 @@ export async function openNeo4j(
         reading.close().catch(() => undefined);
       }
     }
+  }
+
+  async function run(statement: string, params: Params = {}): Promise<Row[]> {
+    return read(statement, statementText(statements, statement), params);
+  }
+
+  async function runChain(chain: Chain): Promise<ChainRows[]> {
+    const { text, params, rowsOf } = compose(chain);
+    const name = chain.map(({ statement }) => statement).join(' → ');
+    const [row = {}] = await read(name, text, params);
+    return rowsOf(row);
   }
 
   async function begin(writing: Session): Promise<Transaction> {
@@ -110,7 +122,7 @@ export async function openNeo4j(
     driver.close().catch(() => undefined);
     throw neo4jError(error, config);
   }
-  return { engine: 'neo4j', run, transaction, close };
+  return { engine: 'neo4j', run, runChain, transaction, close };
 }
 
 function connect(config: Neo4jConfig): Driver {

@@ -201,6 +201,24 @@ describeEngines('each shape of statement gives the same rows', (engine, emptySto
     expect(await store.run(`read/shape/${name}`, params)).toEqual(rows);
   });
 
+  test('a chain gives what its statements give one after the other', async () => {
+    if (store.runChain === undefined) {
+      expect(engine).toBe('grafeo');
+      return;
+    }
+    const heads = await store.run('read/shape/page', { after: '', skip: 0, limit: 2 });
+    const [first, second, none] = await store.runChain([
+      { statement: 'read/shape/page', params: { after: '', skip: 0, limit: 2 } },
+      { statement: 'read/linked', params: {}, feed: { param: 'ids', step: 0, path: ['id'] } },
+      { statement: 'read/linked', params: {}, feed: { param: 'ids', step: 1, path: ['missing'] } },
+    ]);
+    const ids = heads.map(({ id }) => id) as string[];
+    expect(first).toEqual({ rows: heads, fed: [] });
+    expect(second).toEqual({ rows: await store.run('read/linked', { ids }), fed: ids });
+    expect(second!.rows).toHaveLength(4);
+    expect(none).toEqual({ rows: [], fed: [] });
+  });
+
   test('no shape is left out', () => {
     const names = namesUnder(loadStatements(engine, TEST_CYPHER), 'read/shape');
     expect(names).toEqual(

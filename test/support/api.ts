@@ -2,9 +2,9 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { openCurrent } from '../../src/cli/open-current.ts';
-import { createApp } from '../../src/server/app.ts';
+import { createApp, type AppOptions } from '../../src/server/app.ts';
 import type { StoreConfig } from '../../src/store/config.ts';
-import type { GraphStore, Runner } from '../../src/store/store.ts';
+import type { GraphStore, Reader } from '../../src/store/store.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -34,8 +34,8 @@ function addressOf(app: FastifyInstance): string {
 }
 
 /** Serves a store on a free port. */
-export async function serveStore(store: Runner): Promise<Api> {
-  const app = await createApp(store);
+export async function serveStore(store: Reader, options: AppOptions = {}): Promise<Api> {
+  const app = await createApp(store, options);
   app.log.level = 'silent';
   await app.listen({ host: '127.0.0.1', port: 0 });
   const address = addressOf(app);
@@ -67,10 +67,11 @@ export interface BundledApi extends Api {
 /** Loads the bundled report into an empty store and serves it. */
 export async function serveBundled(
   config: StoreConfig,
-  wrap: (store: GraphStore) => Runner = (store) => store,
+  wrap: (store: GraphStore) => Reader = (store) => store,
+  options: AppOptions = {},
 ): Promise<BundledApi> {
   const { store } = await openCurrent(config);
-  const api = await serveStore(wrap(store));
+  const api = await serveStore(wrap(store), options);
   return {
     ...api,
     store,
@@ -81,14 +82,37 @@ export async function serveBundled(
   };
 }
 
-/** Notes the name of every statement that goes through. */
-export function countingRunner(store: Runner): Runner & { readonly calls: string[] } {
-  const calls: string[] = [];
-  return {
-    calls,
-    run: (statement, params) => {
-      calls.push(statement);
-      return store.run(statement, params);
+export interface Counted {
+  /** The name of every statement that went through. */
+  readonly calls: string[];
+  /** How often the store was asked, be it for one statement or for several. */
+  flights: number;
+}
+
+/** Serves the bundled report, with no answer remembered, and notes what the store is asked. */
+export async function serveCounted(config: StoreConfig): Promise<BundledApi & { readonly counted: Counted }> {
+  const counted: Counted = { calls: [], flights: 0 };
+  const api = await serveBundled(
+    config,
+    (store) => {
+      const { runChain } = store;
+      return {
+        engine: store.engine,
+        run: (statement, params) => {
+          counted.calls.push(statement);
+          counted.flights += 1;
+          return store.run(statement, params);
+        },
+        ...(runChain && {
+          runChain: (chain) => {
+            counted.calls.push(...chain.map(({ statement }) => statement));
+            counted.flights += 1;
+            return runChain(chain);
+          },
+        }),
+      };
     },
-  };
+    { answerBytes: 0 },
+  );
+  return { ...api, counted };
 }

@@ -6,7 +6,7 @@ CALL (parent) {
   MATCH (:Entity {id: parent})-[answers:ANSWERS_FOR]->(s:Statement)
   WHERE answers.order > $after AND answers.basis IN $bases AND ($year IS NULL OR answers.year = $year)
   WITH s, answers ORDER BY answers.order LIMIT $limit
-  RETURN s { ${fragment/statement} } AS statement, answers.basis AS basis, answers.evidence AS evidence
+  RETURN s, answers.basis AS basis, answers.evidence AS evidence
 }
-RETURN parent, statement, basis, evidence
-ORDER BY parent, statement.order
+RETURN parent, ${fragment/statement} AS statement, basis, evidence
+ORDER BY parent, s.order

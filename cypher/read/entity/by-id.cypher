@@ -1,5 +1,5 @@
 // params: ids [String]
-// columns: entity
-UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
-RETURN entity { ${fragment/entity} } AS entity
+// columns: parent, entity
+UNWIND $ids AS parent
+MATCH (entity:Entity {id: parent})
+RETURN parent, ${fragment/entity-values} AS entity

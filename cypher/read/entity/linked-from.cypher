@@ -1,6 +1,6 @@
 // Entities of one kind with a link of these types to the given ones.
 // params: ids [String], types [String], kind String, after String (id), limit Int
-// columns: parent, entity
+// columns: parent, id, entity
 UNWIND $ids AS parent
 CALL (parent) {
   MATCH (:Entity {id: parent})<-[link:${fragment/link-types}]-(entity:Entity)
@@ -8,5 +8,5 @@ CALL (parent) {
   WITH DISTINCT entity
   RETURN entity ORDER BY entity.id LIMIT $limit
 }
-RETURN parent, entity { ${fragment/entity} } AS entity
-ORDER BY parent, entity.id
+RETURN parent, entity.id AS id, ${fragment/entity-values} AS entity
+ORDER BY parent, id

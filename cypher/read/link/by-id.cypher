@@ -1,6 +1,7 @@
-// params: rows [{id, from, to}]
-// columns: link
-UNWIND $rows AS row
-MATCH (source:Entity {id: row.from})-[link:${fragment/link-types}]->(target:Entity {id: row.to})
-WHERE link.id = row.id
-RETURN ${fragment/link} AS link
+// A link's id names its ends, which are indexed where links are not.
+// params: ids [String]
+// columns: parent, link
+UNWIND $ids AS parent
+WITH parent, split(parent, '|') AS parts
+MATCH (:Entity {id: parts[1]})-[link:${fragment/link-types} {id: parent}]->(:Entity)
+RETURN parent, ${fragment/link} AS link

@@ -2,7 +2,7 @@
 // params: ids [String]
 // columns: parent, link
 UNWIND $ids AS parent
-MATCH (source:Entity {id: parent})-[link:${fragment/link-types}]->(target:Entity)
+MATCH (:Entity {id: parent})-[link:${fragment/link-types}]->(:Entity)
 WHERE link.basis <> 'UNCONFIRMED'
 RETURN parent, ${fragment/link} AS link
 ORDER BY parent, link.id

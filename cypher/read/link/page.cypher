@@ -8,7 +8,5 @@ CALL (parent) {
     AND ($direction = 'ANY' OR ($direction = 'OUT' AND link.from = parent) OR ($direction = 'IN' AND link.to = parent))
   RETURN link ORDER BY link.id LIMIT $limit
 }
-MATCH (source:Entity {id: link.from})
-MATCH (target:Entity {id: link.to})
 RETURN parent, ${fragment/link} AS link
 ORDER BY parent, link.id

@@ -3,11 +3,11 @@
 // columns: parent, mention, statement
 UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (named:Entity {id: parent})<-[occurrence:MENTIONS]-(s:Statement)
+  MATCH (:Entity {id: parent})<-[occurrence:MENTIONS]-(s:Statement)
   WHERE occurrence.order > $after
-  WITH named, occurrence, s ORDER BY occurrence.order LIMIT $limit
-  RETURN s { ${fragment/statement} } AS statement,
-    occurrence { .id, .statement, .start, .end, .quote, .order, entity: named { ${fragment/entity} } } AS mention
+  WITH occurrence, s ORDER BY occurrence.order LIMIT $limit
+  RETURN s,
+    occurrence { .id, .statement, .start, .end, .quote, .order, entity: parent } AS mention
 }
-RETURN parent, mention, statement
+RETURN parent, mention, ${fragment/statement} AS statement
 ORDER BY parent, mention.order

@@ -1,9 +1,9 @@
 // Places around places, nearest first.
 // params: ids [String], limit Int
-// columns: parent, entity
+// columns: parent, distance, entity
 UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (:Place {id: parent})-[links:PART_OF*1..10]->(entity:Place)
+  MATCH (:Entity {id: parent})-[links:PART_OF*1..10]->(entity:Place)
   WHERE all(link IN links WHERE link.basis <> 'UNCONFIRMED')
   WITH entity, min(size(links)) AS distance
   RETURN entity, distance ORDER BY distance, entity.id LIMIT $limit

@@ -3,7 +3,7 @@
 // columns: parent, entity
 UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (:Place {id: parent})<-[links:PART_OF*1..10]-(entity:Place)
+  MATCH (:Entity {id: parent})<-[links:PART_OF*1..10]-(entity:Place)
   WHERE size(links) <= $depth AND entity.id > $after AND all(link IN links WHERE link.basis <> 'UNCONFIRMED')
   WITH DISTINCT entity
   RETURN entity ORDER BY entity.id LIMIT $limit

@@ -1,5 +1,5 @@
 // params: ids [String]
-// columns: section
-UNWIND $ids AS id
-MATCH (section:Section {id: id})
-RETURN section { ${fragment/section} } AS section
+// columns: parent, section
+UNWIND $ids AS parent
+MATCH (section:Section {id: parent})
+RETURN parent, section { ${fragment/section} } AS section

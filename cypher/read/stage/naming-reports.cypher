@@ -2,6 +2,6 @@
 // params: ids [String]
 // columns: parent, reports [String] (ids)
 UNWIND $ids AS parent
-MATCH (project:Project {id: parent})
+MATCH (project:Entity {id: parent})
 RETURN parent,
   [(project)<-[:MENTIONS]-(s:Statement) | s.report] + [(project)-[:HAS_STAGE]->(stage:Stage) | stage.report] AS reports

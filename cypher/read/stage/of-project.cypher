@@ -2,6 +2,6 @@
 // params: ids [String]
 // columns: parent, stage
 UNWIND $ids AS parent
-MATCH (:Project {id: parent})-[:HAS_STAGE]->(stage:Stage)
+MATCH (:Entity {id: parent})-[:HAS_STAGE]->(stage:Stage)
 RETURN parent, stage { ${fragment/stage} } AS stage
 ORDER BY parent, stage.order

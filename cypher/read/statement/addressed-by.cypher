@@ -5,7 +5,7 @@ UNWIND $ids AS parent
 CALL (parent) {
   MATCH (:Statement {id: parent})<-[addressing:ADDRESSES]-(s:Statement)
   WITH s, addressing ORDER BY s.order LIMIT $limit
-  RETURN addressing.evidence AS evidence, s { ${fragment/statement} } AS statement
+  RETURN addressing.evidence AS evidence, s
 }
-RETURN parent, evidence, statement
-ORDER BY parent, statement.order
+RETURN parent, evidence, ${fragment/statement} AS statement
+ORDER BY parent, s.order

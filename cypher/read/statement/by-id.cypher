@@ -1,5 +1,5 @@
 // params: ids [String]
-// columns: statement
-UNWIND $ids AS id
-MATCH (s:Statement {id: id})
-RETURN s { ${fragment/statement} } AS statement
+// columns: parent, statement
+UNWIND $ids AS parent
+MATCH (s:Statement {id: parent})
+RETURN parent, ${fragment/statement} AS statement

@@ -1,5 +1,5 @@
-// params: kinds [String], report String or null, year Int or null
+// params: kind String, report String or null, year Int or null
 // columns: total
-MATCH (s:Statement)
-WHERE s.kind IN $kinds AND ($report IS NULL OR s.report = $report) AND ($year IS NULL OR s.year = $year)
+MATCH (s:Statement {kind: $kind})
+WHERE ($report IS NULL OR s.report = $report) AND ($year IS NULL OR s.year = $year)
 RETURN count(s) AS total

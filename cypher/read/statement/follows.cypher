@@ -8,7 +8,7 @@ CALL (parent) {
     AND (common.kind = 'PROJECT' OR (common.kind IN ['PLACE', 'CLUSTER'] AND own.scope = 'MENTIONED' AND other.scope = 'MENTIONED'))
     AND NOT coalesce(common.category, '') IN ${fragment/containers}
   WITH DISTINCT s ORDER BY s.order LIMIT $limit
-  RETURN s { ${fragment/statement} } AS statement
+  RETURN s
 }
-RETURN parent, statement
-ORDER BY parent, statement.order
+RETURN parent, ${fragment/statement} AS statement
+ORDER BY parent, s.order

@@ -2,10 +2,10 @@
 // columns: parent, statement
 UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (:Report {id: parent})-[:HAS_STATEMENT]->(s:Statement)
+  MATCH (s:Statement {report: parent})
   WHERE s.order > $after AND s.kind IN $kinds
-  WITH s ORDER BY s.order LIMIT $limit
-  RETURN s { ${fragment/statement} } AS statement
+  WITH s ORDER BY s.report, s.order LIMIT $limit
+  RETURN s
 }
-RETURN parent, statement
-ORDER BY parent, statement.order
+RETURN parent, ${fragment/statement} AS statement
+ORDER BY parent, s.order

@@ -6,7 +6,7 @@ CALL (parent) {
   MATCH (:Section {id: parent})-[:HAS_SUBSECTION*0..4]->(:Section)-[:HAS_STATEMENT]->(s:Statement)
   WHERE s.order > $after
   WITH s ORDER BY s.order LIMIT $limit
-  RETURN s { ${fragment/statement} } AS statement
+  RETURN s
 }
-RETURN parent, statement
-ORDER BY parent, statement.order
+RETURN parent, ${fragment/statement} AS statement
+ORDER BY parent, s.order

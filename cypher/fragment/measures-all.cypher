@@ -1,0 +1,3 @@
+// All measures that a filter leaves, as the variable s.
+MATCH (s:Measure)
+WHERE ${fragment/measure-filter}
