@@ -2,7 +2,7 @@ import { entityRow, linkRows } from '../ingest/link-rows.ts';
 import { hashOf } from '../ingest/hash.ts';
 import { touchRows } from '../ingest/touch-rows.ts';
 import type { EntityRow, GroundedEvidence, LinkRow, ReportFacts, TouchRow } from '../ingest/rows.ts';
-import { EXTRACTOR_VERSION } from '../ingest/version.ts';
+import { EXTRACTOR_VERSION, storedHashOf } from '../ingest/version.ts';
 import type { Entity, Gazetteer } from '../link/gazetteer.ts';
 import { createReach, type ReachOf, type TouchEntity, type TouchLink } from '../link/touch.ts';
 
@@ -117,13 +117,13 @@ export function planLoad({ gazetteer, gazetteerHash, before, facts, shared, scop
 
   const derived = new Map(shared.flatMap((report) => report.derived).map((row) => [row.id, row]));
   const entities = [...scope.entities.map((entity) => entityRow(entity, loaded)), ...derived.values()].map(
-    (row) => ({ row, hash: hashOf(row) }),
+    (row) => ({ row, hash: storedHashOf(row) }),
   );
   const entityIds = new Set(entities.map(({ row }) => row.id));
 
   const inScope = (id: string): boolean => scope.links?.has(id) ?? true;
   const grounded = [...scope.grounded, ...shared.flatMap((report) => report.grounded)];
-  const links = linkRows(gazetteer, grounded, inScope).map((row) => ({ row, hash: hashOf(row) }));
+  const links = linkRows(gazetteer, grounded, inScope).map((row) => ({ row, hash: storedHashOf(row) }));
   const linkIds = new Set(links.map(({ row }) => row.id));
   const newLinks = links.filter(({ row, hash }) => before.links.get(row.id)?.hash !== hash);
   const goneLinks = [...before.links.values()].filter(({ id }) => inScope(id) && !linkIds.has(id));

@@ -7,6 +7,7 @@ import type { Gazetteer } from '../link/gazetteer.ts';
 import type { ReachOf } from '../link/touch.ts';
 import type { GraphStore, Runner } from '../store/store.ts';
 import { again } from './again.ts';
+import { announcing, type Announce } from './announce.ts';
 import { LoadConflict } from './load-conflict.ts';
 import { dataVersionOf, planLoad, type GraphOutline, type LoadPlan } from './load-plan.ts';
 import { scopeOf, wholeScope } from './load-scope.ts';
@@ -127,7 +128,7 @@ export async function planFor(
  * or the extractor changed. Loading the same again writes nothing. A load that finds another process's in its way
  * waits for it, reads the outline again, and then writes what is still missing.
  */
-export function createLoader(store: GraphStore, gazetteer: Gazetteer): Loader {
+function createLoader(store: GraphStore, gazetteer: Gazetteer, announce: Announce): Loader {
   const gazetteerHash = hashOf(gazetteer);
   let known: GraphOutline | null = null;
 
@@ -139,6 +140,7 @@ export function createLoader(store: GraphStore, gazetteer: Gazetteer): Loader {
     }
     known = null;
     const retouched = await retouch(store, before, wanted);
+    await announce();
     await store.transaction(async (tx) => {
       const [locked] = await rowsOf<{ dataVersion: string | null }>(tx, 'load/lock');
       if ((locked?.dataVersion ?? null) !== before.dataVersion) throw new LoadConflict();
@@ -164,7 +166,7 @@ export async function loadReports(
   gazetteer: Gazetteer,
   facts: readonly ReportFacts[],
 ): Promise<LoadResult> {
-  return createLoader(store, gazetteer)(facts);
+  return announcing(store, (announce) => createLoader(store, gazetteer, announce)(facts));
 }
 
 /**
@@ -179,16 +181,18 @@ export async function loadEach(
   facts: Iterable<ReportFacts>,
   onLoaded?: (slug: string, result: LoadResult) => void,
 ): Promise<LoadResult> {
-  const load = createLoader(store, gazetteer);
-  let last: LoadResult | null = null;
-  let changed = false;
-  const reports: string[] = [];
-  for (const report of facts) {
-    last = await load([report]);
-    changed ||= last.changed;
-    reports.push(...last.reports);
-    onLoaded?.(report.report.slug, last);
-  }
-  // A gazetteer alone is loaded too.
-  return last === null ? load([]) : { dataVersion: last.dataVersion, changed, reports };
+  return announcing(store, async (announce) => {
+    const load = createLoader(store, gazetteer, announce);
+    let last: LoadResult | null = null;
+    let changed = false;
+    const reports: string[] = [];
+    for (const report of facts) {
+      last = await load([report]);
+      changed ||= last.changed;
+      reports.push(...last.reports);
+      onLoaded?.(report.report.slug, last);
+    }
+    // A gazetteer alone is loaded too.
+    return last === null ? load([]) : { dataVersion: last.dataVersion, changed, reports };
+  });
 }
