@@ -48,15 +48,61 @@ export function pointsOf(
   return points;
 }
 
+/** Degrees, WGS84. */
+export type Coordinates = Pick<Point, 'longitude' | 'latitude'>;
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}
+
 /** Metres along the surface, by the haversine formula. */
-export function distanceMetres(a: Point, b: Point): number {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+export function distanceMetres(a: Coordinates, b: Coordinates): number {
   const half =
     Math.sin(radians(b.latitude - a.latitude) / 2) ** 2 +
     Math.cos(radians(a.latitude)) *
       Math.cos(radians(b.latitude)) *
       Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
   return 2 * EARTH_RADIUS_METRES * Math.asin(Math.sqrt(half));
+}
+
+/** Degrees, borders included. */
+export interface Box {
+  readonly south: number;
+  readonly north: number;
+  readonly west: number;
+  readonly east: number;
+}
+
+/** For what floating point rounds away at a border. */
+const MARGIN = 1e-9;
+
+/**
+ * Boxes that together hold every point within a radius, and some beyond it: one, or two where the circle crosses the
+ * meridian of 180 degrees; around a pole all longitudes. They don't overlap.
+ */
+export function boxesAround({ longitude, latitude }: Coordinates, radiusMetres: number): Box[] {
+  const angle = radiusMetres / EARTH_RADIUS_METRES;
+  const degrees = (rad: number): number => (rad * 180) / Math.PI + MARGIN;
+  const south = Math.max(-90, latitude - degrees(angle));
+  const north = Math.min(90, latitude + degrees(angle));
+  // At the meridians that touch the circle.
+  const sine = Math.sin(angle) / Math.cos(radians(latitude));
+  if (south === -90 || north === 90 || sine >= 1) return [{ south, north, west: -180, east: 180 }];
+  const west = longitude - degrees(Math.asin(sine));
+  const east = longitude + degrees(Math.asin(sine));
+  if (west < -180) {
+    return [
+      { south, north, west: -180, east },
+      { south, north, west: west + 360, east: 180 },
+    ];
+  }
+  if (east > 180) {
+    return [
+      { south, north, west, east: 180 },
+      { south, north, west: -180, east: east - 360 },
+    ];
+  }
+  return [{ south, north, west, east }];
 }
 
 /** Links between places whose confirmed points lie close together, from the smaller id to the larger. */

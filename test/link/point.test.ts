@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { parseFactTable } from '../../src/link/fact-table.ts';
 import type { Entity, Point } from '../../src/link/gazetteer.ts';
-import { distanceMetres, nearLinks, pointsOf } from '../../src/link/point.ts';
+import { boxesAround, distanceMetres, nearLinks, pointsOf } from '../../src/link/point.ts';
 
 const point = (longitude: number, latitude: number, basis: Point['basis'] = 'CURATED'): Point => ({
   longitude,
@@ -28,6 +29,72 @@ test('a degree of latitude is about 111 km, and the distance is the same both wa
   expect(distanceMetres(a, b) / 1_000).toBeCloseTo(111.2, 1);
   expect(distanceMetres(b, a)).toBe(distanceMetres(a, b));
   expect(distanceMetres(a, a)).toBe(0);
+});
+
+describe('boxes around a point', () => {
+  const RADIUS = fc.oneof(fc.integer({ min: 1, max: 50_000 }), fc.integer({ min: 1, max: 30_000_000 }));
+  const longitudes = fc.oneof(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.constantFrom(-180, 179.99, 180),
+  );
+  const latitudes = fc.oneof(
+    fc.double({ min: -90, max: 90, noNaN: true }),
+    fc.constantFrom(-90, -89.99, 0, 89.9, 90),
+  );
+
+  /** Where one comes to from a point, by a bearing and a distance. */
+  function away(from: Point, bearing: number, metres: number): Point {
+    const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+    const angle = metres / 6_371_000;
+    const [phi, lambda] = [radians(from.latitude), radians(from.longitude)];
+    const sine = Math.sin(phi) * Math.cos(angle) + Math.cos(phi) * Math.sin(angle) * Math.cos(bearing);
+    const latitude = Math.asin(Math.max(-1, Math.min(1, sine)));
+    const longitude =
+      lambda +
+      Math.atan2(
+        Math.sin(bearing) * Math.sin(angle) * Math.cos(phi),
+        Math.cos(angle) - Math.sin(phi) * Math.sin(latitude),
+      );
+    const degrees = (longitude * 180) / Math.PI;
+    return point(((((degrees + 180) % 360) + 360) % 360) - 180, (latitude * 180) / Math.PI);
+  }
+
+  test('hold each point within the radius once, at the poles and the date line too', () => {
+    let within = 0;
+    fc.assert(
+      fc.property(
+        longitudes,
+        latitudes,
+        RADIUS,
+        fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }),
+        fc.double({ min: 0, max: 1.01, noNaN: true }),
+        (longitude, latitude, radius, bearing, share) => {
+          const centre = point(longitude, latitude);
+          const other = away(centre, bearing, Math.min(radius * share, 20_000_000));
+          const holding = boxesAround(centre, radius).filter(
+            ({ south, north, west, east }) =>
+              other.latitude >= south &&
+              other.latitude <= north &&
+              other.longitude >= west &&
+              other.longitude <= east,
+          );
+          expect(holding.length).toBeLessThanOrEqual(1);
+          if (distanceMetres(centre, other) > radius) return;
+          within += 1;
+          expect(holding).toHaveLength(1);
+        },
+      ),
+      { numRuns: 5_000, seed: 7 },
+    );
+    expect(within).toBeGreaterThan(3_000);
+  });
+
+  test('are small where the radius is', () => {
+    const [box, ...others] = boxesAround(point(116.4, 39.9), 1_000);
+    expect(others).toEqual([]);
+    expect((box!.north - box!.south) * 111.2).toBeCloseTo(2, 2);
+    expect((box!.east - box!.west) * 111.2 * Math.cos((39.9 * Math.PI) / 180)).toBeCloseTo(2, 2);
+  });
 });
 
 test('only confirmed points at most 500 m apart make places near, once a pair', () => {
