@@ -19,7 +19,7 @@ const connections = (names: readonly string[]): string[] => names.map((name) => 
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
-  documents: 'client/queries/*.graphql',
+  documents: 'client/queries/**/*.graphql',
   generates: {
     'schema.graphql': {
       plugins: ['schema-ast'],
@@ -54,15 +54,28 @@ const config: CodegenConfig = {
           ...mapped(['DepartmentMeasureConnection'], 'AnsweredMeasureConnectionModel'),
           ...mapped(['DepartmentMeasureEdge'], 'AnsweredMeasureEdgeModel'),
           ...mapped(['ChallengeResponse'], 'ChallengeResponseModel'),
-          ...mapped(connections(['Entity', 'Place', 'Project', 'Organization']), 'EntityConnectionModel'),
+          ...mapped(['SearchHit'], 'SearchHitModel'),
+          ...mapped(['Resolution'], 'ResolutionModel'),
+          ...mapped(['GraphPath'], 'PathModel'),
+          ...mapped(['PathStep'], 'StepModel'),
+          ...mapped(['Subgraph'], 'SubgraphModel'),
+          ...mapped(['SubgraphNode'], 'SubgraphNodeModel'),
+          ...mapped(['PlaceNearEdge'], 'PlaceNearEdgeModel'),
+          ...mapped(['PlaceNearConnection'], 'PlaceNearConnectionModel'),
           ...mapped(
-            connections(['Statement', 'Measure', 'Achievement', 'Challenge']),
-            'StatementConnectionModel',
+            connections(['Entity', 'Place', 'Project', 'Cluster', 'Department', 'Organization', 'Indicator']),
+            'EntityConnectionModel',
           ),
+          ...mapped(connections(['Statement', 'Achievement', 'Challenge']), 'StatementConnectionModel'),
+          ...mapped(['MeasureConnection'], 'MeasureConnectionModel'),
+          ...mapped(['MeasureFacets'], 'MeasureFacetsModel'),
+          ...mapped(['SectionCount'], 'SectionCountModel'),
+          ...mapped(['EntityCount'], 'EntityCountModel'),
           ...mapped(connections(['Mention']), 'MentionConnectionModel'),
           ...mapped(connections(['Link']), 'LinkConnectionModel'),
           ...mapped(connections(['Report']), 'ReportConnectionModel'),
           ...mapped(connections(['Candidate']), 'CandidateConnectionModel'),
+          ...mapped(connections(['Search']), 'SearchConnectionModel'),
           ...mapped(
             ['StatementEdge', 'MeasureEdge', 'AchievementEdge', 'ChallengeEdge'],
             'StatementEdgeModel',

@@ -4,10 +4,15 @@ import { ApolloServer } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError } from 'graphql';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { StoreError } from '../store/error.ts';
+import type { AnswerCache } from './answer-cache.ts';
+import { compiledGateway } from './compiled-gateway.ts';
 import type { Context } from './context.ts';
 import { ERRORS, internalError, storeUnavailable } from './error.ts';
+import { readsPlugin } from './reads-plugin.ts';
+import { refusalsPlugin } from './refusals-plugin.ts';
 import { resolvers } from './resolvers.ts';
 
 // `src/graphql` and `dist/graphql` lie equally deep under the package's root.
@@ -40,16 +45,33 @@ function maskError(report: (error: unknown) => void) {
   };
 }
 
-/** @param report is told of every fault that is the server's own */
-export function createApollo(report: (error: unknown) => void): ApolloServer<Context> {
-  return new ApolloServer<Context>({
-    typeDefs: readFileSync(SCHEMA, 'utf8'),
-    resolvers,
+export interface ApolloOptions {
+  /** Is told of every fault that is the server's own. */
+  readonly report: (error: unknown) => void;
+  readonly answers: AnswerCache;
+  /** `interpreted` executes by graphql's own algorithm: what the compiled code is tested against. */
+  readonly executor: 'compiled' | 'interpreted';
+}
+
+export function createApollo({ report, answers, executor }: ApolloOptions): ApolloServer<Context> {
+  const schema = makeExecutableSchema<Context>({ typeDefs: readFileSync(SCHEMA, 'utf8'), resolvers });
+  const shared = {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: maskError(report),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    stringifyResult: (result: FormattedExecutionResult) => answers.stringify(result),
+    // In this order: what is refused is not looked up among the answers.
+    plugins: [
+      refusalsPlugin,
+      answers.plugin,
+      readsPlugin,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     // The command line owns the process's signals.
     stopOnTerminationSignals: false,
-  });
+  };
+  return executor === 'compiled'
+    ? new ApolloServer<Context>({ ...shared, gateway: compiledGateway(schema) })
+    : new ApolloServer<Context>({ ...shared, schema });
 }

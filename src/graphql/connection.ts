@@ -18,7 +18,8 @@ export interface Connection<E> {
 }
 
 /** What the keys of a list's cursors are: lists of one ordering share their cursors. */
-export type Ordering = 'entity' | 'statement' | 'mention' | 'link' | 'report' | 'candidate';
+export type Ordering =
+  'entity' | 'name' | 'statement' | 'mention' | 'link' | 'report' | 'candidate' | 'search' | 'distance';
 
 export function encodeCursor(ordering: Ordering, key: string): string {
   return Buffer.from(JSON.stringify([ordering, key])).toString('base64url');

@@ -76,7 +76,9 @@ export async function requireEntities(
   const missing = found.indexOf(null);
   if (missing !== -1) {
     const asked = refs[missing]?.name ?? refs[missing]?.id ?? '';
-    const near = nearNames(asked, await allNames(context.store, kinds), MOST_NEAR);
+    // Nothing is called anything so long, and comparing it with every name would take seconds.
+    const names = asked.length > LONGEST_NAME ? [] : await allNames(context.store, kinds);
+    const near = nearNames(asked, names, MOST_NEAR);
     throw entityNotFound(asked, near.map(candidate));
   }
   return found.filter((entity) => entity !== null);

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { EntityKind } from '../link/gazetteer.ts';
+import type { Cost } from './cost.ts';
 
 /** Every code that the API answers with, and what a reader can do about it. Documented in docs/errors.md. */
 export const ERRORS = {
@@ -7,6 +8,7 @@ export const ERRORS = {
   AMBIGUOUS_NAME: 'Several entities have that name: ask by the id of one of the candidates.',
   BAD_CURSOR: 'Not a cursor of this list: take endCursor or an edge’s cursor of the same field.',
   BAD_ARGUMENT: 'The argument is outside what the schema’s description allows.',
+  QUERY_TOO_COSTLY: 'The query may read too much at once: ask for less of the named field, or in pages.',
   STORE_UNAVAILABLE: 'The store does not answer at the moment: ask again later.',
   INTERNAL_ERROR: 'A fault of the server, noted in its log: report it with the time and the query.',
 } as const;
@@ -57,6 +59,15 @@ export function badCursor(cursor: string, list: string): GraphQLError {
 
 export function badArgument(argument: string, problem: string): GraphQLError {
   return graphError('BAD_ARGUMENT', `Argument ${argument}: ${problem}.`, { argument });
+}
+
+/** @param limit the highest cost that is answered */
+export function queryTooCostly({ total, field, ofField }: Cost, limit: number): GraphQLError {
+  return graphError(
+    'QUERY_TOO_COSTLY',
+    `The query may read ${total} objects; at most ${limit} are read at once. Most come from «${field}» (${ofField}).`,
+    { cost: total, limit, field, fieldCost: ofField },
+  );
 }
 
 export function storeUnavailable(): GraphQLError {

@@ -3,7 +3,9 @@ import { entitiesById } from '../graph/entity.ts';
 import { linksById, linksFrom, type LinkRead } from '../graph/link.ts';
 import { reportsById, reportTexts } from '../graph/report.ts';
 import { childSections, sectionsById, sectionsOfReports } from '../graph/section.ts';
-import { statementsById, type ReportRead, type StatementRead } from '../graph/statement.ts';
+import { mentionsOfStatements, type MentionRead } from '../graph/mention.ts';
+import type { StatementRead } from '../graph/row-values.ts';
+import { statementsById, type ReportRead } from '../graph/statement.ts';
 import { ancestors } from '../graph/place.ts';
 import { observationsById, observationsOfStatements } from '../graph/observation.ts';
 import { plannedYears, reportsNaming, stagesOfProjects, type PlannedYear } from '../graph/stage.ts';
@@ -22,6 +24,8 @@ export interface Loaders {
   readonly reportText: DataLoader<string, string | null>;
   readonly link: DataLoader<string, LinkRead | null>;
   readonly linksFrom: DataLoader<string, readonly LinkRead[]>;
+  /** In text order. */
+  readonly mentionsOfStatement: DataLoader<string, readonly MentionRead[]>;
   readonly ancestors: DataLoader<string, readonly EntityRow[]>;
   readonly childSections: DataLoader<string, readonly SectionRow[]>;
   readonly sectionsOfReport: DataLoader<string, readonly SectionRow[]>;
@@ -31,10 +35,9 @@ export interface Loaders {
   readonly reportsNaming: DataLoader<string, ReadonlySet<string>>;
   /** One list for all projects of the request; its only key is `all`. */
   readonly plannedYears: DataLoader<string, readonly PlannedYear[]>;
-  /** Notes what came along with a wide row, so that it isn't read again. */
+  /** Notes what was read in a list, so that it isn't read again. */
   seen(rows: {
     readonly statements?: readonly StatementRead[];
-    readonly links?: readonly LinkRead[];
     readonly entities?: readonly EntityRow[];
   }): void;
   /** A loader that lasts for the request, one for each name and set of arguments. */
@@ -50,24 +53,11 @@ export function createLoaders(store: Runner): Loaders {
   const entity = byIdLoader((ids) => entitiesById(store, ids));
   const section = byIdLoader((ids) => sectionsById(store, ids));
   const report = byIdLoader((ids) => reportsById(store, ids));
-  const statement = byIdLoader(async (ids) => {
-    const statements = await statementsById(store, ids);
-    seen({ statements });
-    return statements;
-  });
+  const statement = byIdLoader((ids) => statementsById(store, ids));
   const lists = new Map<string, unknown>();
 
-  const seen: Loaders['seen'] = ({ statements = [], links = [], entities = [] }) => {
-    for (const row of statements) {
-      statement.prime(row.id, row);
-      section.prime(row.section, row.sectionRow);
-      report.prime(row.report, row.reportRow);
-      for (const mention of row.mentions) entity.prime(mention.entity.id, mention.entity);
-    }
-    for (const { from, to } of links) {
-      entity.prime(from.id, from);
-      entity.prime(to.id, to);
-    }
+  const seen: Loaders['seen'] = ({ statements = [], entities = [] }) => {
+    for (const row of statements) statement.prime(row.id, row);
     for (const row of entities) entity.prime(row.id, row);
   };
 
@@ -77,16 +67,12 @@ export function createLoaders(store: Runner): Loaders {
     section,
     report,
     reportText: byParentLoader<string | null>((ids) => reportTexts(store, ids), null),
-    link: byIdLoader(async (ids) => {
-      const links = await linksById(store, ids);
-      seen({ links });
-      return links;
-    }),
-    linksFrom: byParentLoader<readonly LinkRead[]>(async (ids) => {
-      const found = await linksFrom(store, ids);
-      seen({ links: [...found.values()].flat() });
-      return found;
-    }, []),
+    link: byIdLoader((ids) => linksById(store, ids)),
+    linksFrom: byParentLoader<readonly LinkRead[]>((ids) => linksFrom(store, ids), []),
+    mentionsOfStatement: byParentLoader<readonly MentionRead[]>(
+      (ids) => mentionsOfStatements(store, ids),
+      [],
+    ),
     ancestors: byParentLoader<readonly EntityRow[]>((ids) => ancestors(store, ids, MOST_ANCESTORS), []),
     childSections: byParentLoader<readonly SectionRow[]>((ids) => childSections(store, ids), []),
     sectionsOfReport: byParentLoader<readonly SectionRow[]>((ids) => sectionsOfReports(store, ids), []),

@@ -1,6 +1,14 @@
 import type { CoverageRead } from '../graph/coverage.ts';
+import type { ResponsibilityRead } from '../graph/department.ts';
 import type { LinkRead } from '../graph/link.ts';
-import type { MentionRead, ReportRead, StatementRead } from '../graph/statement.ts';
+import type { MeasureQuestion } from '../graph/measure.ts';
+import type { NeighbourhoodNode, NeighbourhoodRead } from '../graph/neighbourhood.ts';
+import type { StepRead } from '../graph/neighbour.ts';
+import type { PathRead } from '../graph/path.ts';
+import type { SearchResult } from '../graph/search.ts';
+import type { MentionRead } from '../graph/mention.ts';
+import type { StatementRead } from '../graph/row-values.ts';
+import type { ReportRead } from '../graph/statement.ts';
 import type {
   CandidateRow,
   EntityRow,
@@ -11,6 +19,7 @@ import type {
   TouchReason,
 } from '../ingest/rows.ts';
 import type { Basis } from '../link/gazetteer.ts';
+import type { NameMatch } from '../link/match-name.ts';
 import type { Connection, Edge } from './connection.ts';
 
 /* What the resolvers of each type get as parent. */
@@ -40,11 +49,9 @@ export interface ChallengeResponseModel {
   readonly evidence: readonly EvidenceModel[];
 }
 
-/** `evidence` is what may be shown. */
-export interface ResponsibilityModel {
-  readonly department: EntityModel;
-  readonly basis: Basis;
-  readonly evidence: readonly EvidenceModel[];
+export interface ResponsibilityModel extends ResponsibilityRead {
+  /** Whether evidence without a source may be shown. */
+  readonly showUnconfirmed: boolean;
 }
 
 /** A measure in a page of those that a department answers for; `evidence` is what may be shown. */
@@ -52,16 +59,15 @@ export interface AnsweredMeasureEdgeModel extends Edge<StatementModel> {
   readonly basis: Basis;
   readonly evidence: readonly EvidenceModel[];
 }
+export type SearchHitModel = SearchResult;
+export type ResolutionModel = NameMatch;
 
 export interface LinkModel extends LinkRead {
   /** Whether evidence without a source may be shown. */
   readonly showUnconfirmed: boolean;
 }
 
-export interface MentionModel extends MentionRead {
-  /** Set where the statement came along with the mention. */
-  readonly statementRow?: StatementModel;
-}
+export type MentionModel = MentionRead;
 
 export interface TouchModel {
   /** Id of the asked entity. */
@@ -74,10 +80,37 @@ export interface StatementEdgeModel extends Edge<StatementModel> {
   readonly touches: readonly TouchModel[];
 }
 
+/** `question` is what the facets count. */
+export interface MeasureConnectionModel extends Connection<StatementEdgeModel> {
+  readonly question: MeasureQuestion;
+}
+export type MeasureFacetsModel = MeasureQuestion;
+
+export interface SectionCountModel {
+  readonly section: SectionModel;
+  readonly count: number;
+}
+
+export interface EntityCountModel {
+  readonly entity: EntityModel;
+  readonly count: number;
+}
+
 export type AnsweredMeasureConnectionModel = Connection<AnsweredMeasureEdgeModel>;
+export type PathModel = PathRead;
+export type StepModel = StepRead;
+export type SubgraphModel = NeighbourhoodRead;
+export type SubgraphNodeModel = NeighbourhoodNode;
+
+export interface PlaceNearEdgeModel extends Edge<EntityModel> {
+  readonly distanceMetres: number;
+}
+
+export type PlaceNearConnectionModel = Connection<PlaceNearEdgeModel>;
 export type EntityConnectionModel = Connection<Edge<EntityModel>>;
 export type StatementConnectionModel = Connection<StatementEdgeModel>;
 export type MentionConnectionModel = Connection<Edge<MentionModel>>;
 export type LinkConnectionModel = Connection<Edge<LinkModel>>;
 export type CandidateConnectionModel = Connection<Edge<CandidateModel>>;
+export type SearchConnectionModel = Connection<Edge<SearchHitModel>>;
 export type ReportConnectionModel = Connection<Edge<ReportModel>>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityModel, StatementModel, SectionModel, ReportModel, NodeModel, LinkModel, MentionModel, EvidenceModel, TouchModel, ObservationModel, StageModel, ScoreModel, CoverageModel, CandidateModel, ResponsibilityModel, AnsweredMeasureConnectionModel, AnsweredMeasureEdgeModel, ChallengeResponseModel, EntityConnectionModel, StatementConnectionModel, MentionConnectionModel, LinkConnectionModel, ReportConnectionModel, CandidateConnectionModel, StatementEdgeModel } from './mappers.ts';
+import type { EntityModel, StatementModel, SectionModel, ReportModel, NodeModel, LinkModel, MentionModel, EvidenceModel, TouchModel, ObservationModel, StageModel, ScoreModel, CoverageModel, CandidateModel, ResponsibilityModel, AnsweredMeasureConnectionModel, AnsweredMeasureEdgeModel, ChallengeResponseModel, SearchHitModel, ResolutionModel, PathModel, StepModel, SubgraphModel, SubgraphNodeModel, PlaceNearEdgeModel, PlaceNearConnectionModel, EntityConnectionModel, StatementConnectionModel, MeasureConnectionModel, MeasureFacetsModel, SectionCountModel, EntityCountModel, MentionConnectionModel, LinkConnectionModel, ReportConnectionModel, CandidateConnectionModel, SearchConnectionModel, StatementEdgeModel } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -305,6 +305,28 @@ export type ClusterStatementsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Clusters, a page at a time; ordered by id unless asked for otherwise. */
+export type ClusterConnection = {
+  readonly __typename?: 'ClusterConnection';
+  /** The page's clusters with their cursors. */
+  readonly edges: ReadonlyArray<ClusterEdge>;
+  /** The page's clusters. */
+  readonly nodes: ReadonlyArray<Cluster>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A cluster in a page. */
+export type ClusterEdge = {
+  readonly __typename?: 'ClusterEdge';
+  /** Give it as `after` to go on behind this cluster. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cluster. */
+  readonly node: Cluster;
+};
+
 /** How a figure bounds what it measures. */
 export type Comparator =
   /** About: 左右, 约, 近, 基本. */
@@ -405,6 +427,28 @@ export type DepartmentStatementsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Departments, a page at a time; ordered by id unless asked for otherwise. */
+export type DepartmentConnection = {
+  readonly __typename?: 'DepartmentConnection';
+  /** The page's departments with their cursors. */
+  readonly edges: ReadonlyArray<DepartmentEdge>;
+  /** The page's departments. */
+  readonly nodes: ReadonlyArray<Department>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A department in a page. */
+export type DepartmentEdge = {
+  readonly __typename?: 'DepartmentEdge';
+  /** Give it as `after` to go on behind this department. */
+  readonly cursor: Scalars['String']['output'];
+  /** The department. */
+  readonly node: Department;
+};
+
 /** Measures that a department answers for, a page at a time. */
 export type DepartmentMeasureConnection = {
   readonly __typename?: 'DepartmentMeasureConnection';
@@ -500,6 +544,15 @@ export type EntityConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many measures have to do with an entity. */
+export type EntityCount = {
+  readonly __typename?: 'EntityCount';
+  /** Measures that it answers for, or that mention it. */
+  readonly count: Scalars['Int']['output'];
+  /** The department or the mentioned entity. */
+  readonly entity: Entity;
+};
+
 /** An entity in a page. */
 export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
@@ -529,6 +582,13 @@ export type EntityKind =
   | 'POLICY'
   /** 项目: something built, renewed or carried out under a name. */
   | 'PROJECT';
+
+/** By what a list of entities is ordered; each order is total. */
+export type EntityOrder =
+  /** By id. */
+  | 'ID'
+  /** As a dictionary has their canonical names: by pinyin, without tones, a syllable at a time; then as they are written, then by id. */
+  | 'NAME';
 
 /** Names one entity: exactly one of the two is given. A name may be any alias, in any written form. */
 export type EntityRef =
@@ -626,6 +686,17 @@ export type GeoPoint = {
   readonly source: Scalars['String']['output'];
 };
 
+/** A way from one entity to another, over statements and other entities. */
+export type GraphPath = {
+  readonly __typename?: 'GraphPath';
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Entities and statements in walking order, both ends among them: one more than there are steps. At most 7. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The steps in walking order; at most 6. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
 /** 指标: what a figure measures. */
 export type Indicator = Entity & Node & {
   readonly __typename?: 'Indicator';
@@ -685,6 +756,39 @@ export type IndicatorStatementsArgs = {
   scope?: InputMaybe<TouchScope>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Indicators, a page at a time; ordered by id unless asked for otherwise. */
+export type IndicatorConnection = {
+  readonly __typename?: 'IndicatorConnection';
+  /** The page's indicators with their cursors. */
+  readonly edges: ReadonlyArray<IndicatorEdge>;
+  /** The page's indicators. */
+  readonly nodes: ReadonlyArray<Indicator>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An indicator in a page. */
+export type IndicatorEdge = {
+  readonly __typename?: 'IndicatorEdge';
+  /** Give it as `after` to go on behind this indicator. */
+  readonly cursor: Scalars['String']['output'];
+  /** The indicator. */
+  readonly node: Indicator;
+};
+
+/** What a measure may lack. */
+export type Lack =
+  /** No department answers for it on STATED evidence; what is DERIVED or CURATED does not fill the gap. */
+  | 'DEPARTMENT'
+  /** It states no observation. */
+  | 'NUMBER'
+  /** It mentions no place. */
+  | 'PLACE'
+  /** It mentions no project. */
+  | 'PROJECT';
 
 /** A typed relation between two entities, with what it rests on. */
 export type Link = {
@@ -812,6 +916,8 @@ export type MeasureConnection = {
   readonly __typename?: 'MeasureConnection';
   /** The page's measures with their cursors. */
   readonly edges: ReadonlyArray<MeasureEdge>;
+  /** What the answer holds, counted over all pages; each field is read only where it is asked for. */
+  readonly facets: MeasureFacets;
   /** The page's measures. */
   readonly nodes: ReadonlyArray<Measure>;
   /** Where the page stands. */
@@ -829,6 +935,42 @@ export type MeasureEdge = {
   readonly node: Measure;
   /** Why it is in the answer: its touches on the asked entities, narrowest scope first; at most 10. Empty exactly when no entity was asked for. */
   readonly touches: ReadonlyArray<Touch>;
+};
+
+/** Counts over the whole answer, not the page: over all measures that touch what is asked for and that the filter leaves. */
+export type MeasureFacets = {
+  readonly __typename?: 'MeasureFacets';
+  /** Departments that answer for them, those told by UNCONFIRMED alone left out; a measure counts for each of its departments; most measures first, then by id; at most 100. */
+  readonly departments: ReadonlyArray<EntityCount>;
+  /** Entities that they mention, a measure counted once for each, however often it mentions it; most measures first, then by id. Departments whose names no source confirms are left out. */
+  readonly entities: ReadonlyArray<EntityCount>;
+  /** How many measures each scope would give with the same entities, match and filter, narrowest scope first; empty where no entity was asked for. */
+  readonly scopes: ReadonlyArray<ScopeCount>;
+  /** Measures by the section they stand in directly (Measure.section: the theme, or what has no theme inside), each counted once, so that the counts add up to totalCount; most measures first, then in the reports' order; at most 100 sections. */
+  readonly sections: ReadonlyArray<SectionCount>;
+};
+
+
+/** Counts over the whole answer, not the page: over all measures that touch what is asked for and that the filter leaves. */
+export type MeasureFacetsEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** Which measures to leave in: those of which all holds that is given. A field that is left out, null or empty asks for nothing. */
+export type MeasureFilter = {
+  /** A department that answers for them, as Measure.departments shows it: UNCONFIRMED alone does not count. An unknown name is an error, ENTITY_NOT_FOUND. */
+  readonly department?: InputMaybe<EntityRef>;
+  /** What they lack, all of it: the accountability gaps of a plan. */
+  readonly lacks?: InputMaybe<ReadonlyArray<Lack>>;
+  /** Kinds of entity: they mention at least one entity of each. */
+  readonly mentionsKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** The report they stand in; an id that no report has leaves none. */
+  readonly reportId?: InputMaybe<Scalars['ID']['input']>;
+  /** A part of a title, at most 200 characters: of the section or theme they stand in, or of any heading above it. Width, quotation marks, case and spaces make no difference. */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /** The year that they plan. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entity's written form at a place in a report's text. */
@@ -964,7 +1106,7 @@ export type OrganizationStatementsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Organizations, a page at a time, ordered by id. */
+/** Organizations, a page at a time; ordered by id unless asked for otherwise. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   /** The page's organizations with their cursors. */
@@ -1030,6 +1172,21 @@ export type Passage = Node & Statement & {
 /** Every other statement. */
 export type PassageEntitiesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** One step between two nodes that are joined directly, with what it rests on. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** What it rests on, UNCONFIRMED left out: for MENTIONS, STATED with the statement and each place where it names the entity, in text order; for a link, its evidence, strongest first. At most 10. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Where the step starts, in walking order. */
+  readonly from: Node;
+  /** Whether it is walked against its direction: the statement that mentions, or the start of the link, is then `to`. */
+  readonly reversed: Scalars['Boolean']['output'];
+  /** Where the step ends, in walking order. */
+  readonly to: Node;
+  /** MENTIONS between a statement and an entity that it names, or the LinkType of a link between two entities. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** 地点: somewhere that reports speak of. */
@@ -1146,7 +1303,7 @@ export type PlaceCategory =
   /** 镇, 乡. */
   | 'TOWN';
 
-/** Places, a page at a time, ordered by id. */
+/** Places, a page at a time; ordered by id unless asked for otherwise. */
 export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
   /** The page's places with their cursors. */
@@ -1164,6 +1321,30 @@ export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** The place. */
+  readonly node: Place;
+};
+
+/** Places around a point, a page at a time, nearest first, those equally far by id. */
+export type PlaceNearConnection = {
+  readonly __typename?: 'PlaceNearConnection';
+  /** The page's places with their cursors and distances. */
+  readonly edges: ReadonlyArray<PlaceNearEdge>;
+  /** The page's places. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page, and how far it is. */
+export type PlaceNearEdge = {
+  readonly __typename?: 'PlaceNearEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** Metres along the surface from the asked point to the place's, by the haversine formula; how far the place's own point may be off stands in its `location`. */
+  readonly distanceMetres: Scalars['Float']['output'];
   /** The place. */
   readonly node: Place;
 };
@@ -1274,7 +1455,7 @@ export type ProjectStatementsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Projects, a page at a time, ordered by id. */
+/** Projects, a page at a time; ordered by id unless asked for otherwise. */
 export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
   /** The page's projects with their cursors. */
@@ -1333,34 +1514,56 @@ export type Query = {
   readonly challenges: ChallengeConnection;
   /** The cluster with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. */
   readonly cluster?: Maybe<Cluster>;
+  /** Clusters. */
+  readonly clusters: ClusterConnection;
   /** How much of a report the graph holds, and what it seems to miss. An unknown report is an error, BAD_ARGUMENT. */
   readonly coverage: Coverage;
   /** A hash of the facts, the gazetteer and the extractor's version: equal on both engines, changed whenever the graph is. */
   readonly dataVersion: Scalars['String']['output'];
   /** The department with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. One whose name no source confirms is answered too, since naming it is asking for it; its `basis` tells. */
   readonly department?: Maybe<Department>;
+  /** Departments, but for those whose names no source confirms, unless they are asked for. */
+  readonly departments: DepartmentConnection;
   /** All entities of the graph, but for departments whose names no source confirms, unless they are asked for. */
   readonly entities: EntityConnection;
   /** By id, canonical name, then alias; null where nothing has that name; AMBIGUOUS_NAME with the candidates where several have it. A department whose name no source confirms is answered too, since naming it is asking for it; its `basis` tells. */
   readonly entity?: Maybe<Entity>;
   /** The indicator with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. */
   readonly indicator?: Maybe<Indicator>;
+  /** Indicators. */
+  readonly indicators: IndicatorConnection;
   /** The measures of the plan: all, or those that touch the given entities. An unknown name is an error, ENTITY_NOT_FOUND, with near names in its extensions. An empty list asks for nothing, like none. */
   readonly measures: MeasureConnection;
+  /** What lies around an entity: the entities that it is linked to, links followed either way and UNCONFIRMED ones never, the statements that mention it, and so on from those. Neighbours are counted before they are read, and of each level at most 2000 are, those of the nodes with the fewest first: a greater hub is never read whole. A district or larger division is shown where it is a neighbour, and not walked on from unless it is the asked one. */
+  readonly neighbourhood: Subgraph;
   /** The node with this id; null where there is none. */
   readonly node?: Maybe<Node>;
   /** The nodes with these ids, in the order asked, null where there is none. At most 100 ids. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Organizations. */
+  readonly organizations: OrganizationConnection;
+  /** Shortest paths between two entities, over statements that mention them and over links. Links are walked either way, those that are UNCONFIRMED never; no path leads through reports, sections, or a district or larger division, though it may start or end at one. All paths given are equally long. Those whose middle nodes have fewer neighbours together go first, so that a hub comes last, then by the ids from the start on. Where two nodes are joined in several ways, the path has the one with the strongest evidence. An entity is its own path, of length 0; where there is no path the list is empty. A search reads at most 2000 neighbours at each step, of the nodes with the fewest first: on a graph so dense that more would be needed, paths through the greatest hubs may be missed. */
+  readonly paths: ReadonlyArray<GraphPath>;
   /** The place with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. */
   readonly place?: Maybe<Place>;
+  /** Places. */
+  readonly places: PlaceConnection;
+  /** Places whose point lies within some metres of a point, nearest first, those equally far by id. Places without a known point are never among them. */
+  readonly placesNear: PlaceNearConnection;
   /** The project with this id, canonical name or alias; null where none has it; AMBIGUOUS_NAME with the candidates where several have it. */
   readonly project?: Maybe<Project>;
+  /** Projects. */
+  readonly projects: ProjectConnection;
   /** The report with this id; null where there is none. */
   readonly report?: Maybe<Report>;
   /** All reports of the graph. */
   readonly reports: ReportConnection;
+  /** What a typed name may stand for, best first, ties by id: a name, its beginning, its pinyin without tones (`jinbaojie`; ü as v; mixed: `jinbao街`), its first letters (`jbj`), or any of these with one slip, from three characters or five letters on. Each entity comes once. Width, case, quotation marks and spaces make no difference. A text without anything to look for resolves to nothing. */
+  readonly resolve: ReadonlyArray<Resolution>;
   /** Each main indicator's target against what was reported for that year, in the plan's order. Main are those that a plan's target sentence proposes. */
   readonly scoreboard: ReadonlyArray<ScoreRow>;
+  /** Chinese full text over statements and entity names, best first; ties by id. A hit has at least half of the text's pairs of neighbouring characters, within its words, or both of two; where no word has two characters, the same of its characters. Width, case, quotation marks and spaces within names make no difference, and no character is an operator. A text without letters and digits finds nothing. Of what is found, 500 entities and 1,000 statements are ranked: those with most of the pairs, the newest plan first. */
+  readonly search: SearchConnection;
 };
 
 
@@ -1390,6 +1593,16 @@ export type QueryClusterArgs = {
 
 
 /** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryClustersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  within?: InputMaybe<EntityRef>;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
 export type QueryCoverageArgs = {
   reportId: Scalars['ID']['input'];
 };
@@ -1398,6 +1611,16 @@ export type QueryCoverageArgs = {
 /** The plan graph. It is read only: the graph changes by ingestion alone. */
 export type QueryDepartmentArgs = {
   ref: EntityRef;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryDepartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1424,12 +1647,34 @@ export type QueryIndicatorArgs = {
 
 
 /** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hasObservations?: InputMaybe<Scalars['Boolean']['input']>;
+  main?: InputMaybe<Scalars['Boolean']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
 export type QueryMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   match?: InputMaybe<Match>;
   scope?: InputMaybe<TouchScope>;
   touching?: InputMaybe<ReadonlyArray<EntityRef>>;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: EntityRef;
 };
 
 
@@ -1446,14 +1691,67 @@ export type QueryNodesArgs = {
 
 
 /** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  within?: InputMaybe<EntityRef>;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: EntityRef;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: EntityRef;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
 export type QueryPlaceArgs = {
   ref: EntityRef;
 };
 
 
 /** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<PlaceCategory>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  within?: InputMaybe<EntityRef>;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryPlacesNearArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  latitude: Scalars['Float']['input'];
+  longitude: Scalars['Float']['input'];
+  radiusMetres: Scalars['Int']['input'];
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
 export type QueryProjectArgs = {
   ref: EntityRef;
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  stage?: InputMaybe<StageKind>;
+  within?: InputMaybe<EntityRef>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1472,9 +1770,26 @@ export type QueryReportsArgs = {
 
 
 /** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QueryResolveArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
 export type QueryScoreboardArgs = {
   of?: InputMaybe<EntityRef>;
   year: Scalars['Int']['input'];
+};
+
+
+/** The plan graph. It is read only: the graph changes by ingestion alone. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A government plan report. */
@@ -1537,6 +1852,26 @@ export type ReportEdge = {
   readonly node: Report;
 };
 
+/** An entity that a typed name may stand for. */
+export type Resolution = {
+  readonly __typename?: 'Resolution';
+  /** The entity. */
+  readonly entity: Entity;
+  /** What matched: the canonical name or alias as it is written, or, where pinyin or its first letters matched, those of the whole name: `jinbaojie`, `jbj`. */
+  readonly matched: Scalars['String']['output'];
+  /** How sure it is. 1: the canonical name. 0.95: an alias. 0.8 to 0.9: the beginning of a name. 0.65 to 0.75: pinyin, whole or its beginning, also mixed with Chinese. 0.5 to 0.6: the first letters of the pinyin. 0.3 to 0.4: one slip away (a character more, less or other, or two exchanged), or other characters that sound the same. Within such a band it grows with the share of the name that was typed, with how often reports name the entity, and for the canonical name. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** How many measures a scope gives. */
+export type ScopeCount = {
+  readonly __typename?: 'ScopeCount';
+  /** Measures, those of the narrower scopes with them. */
+  readonly count: Scalars['Int']['output'];
+  /** How far a measure may stand from what is asked for. */
+  readonly scope: TouchScope;
+};
+
 /** One main indicator of a year's plan: what was reached before, what was set, what came of it. */
 export type ScoreRow = {
   readonly __typename?: 'ScoreRow';
@@ -1550,6 +1885,41 @@ export type ScoreRow = {
   readonly previous?: Maybe<Observation>;
   /** The plan's target. */
   readonly target?: Maybe<Observation>;
+};
+
+/** What a search found, a page at a time, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The page's hits with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The page's hits. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages; at most 500 entities and 1,000 statements. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hit in a page. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Give it as `after` to go on behind this hit, with the same text. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: SearchHit;
+};
+
+/** A statement or an entity that a search found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** What was found in the snippet, in its order; as many as it holds. */
+  readonly highlights: ReadonlyArray<SnippetSpan>;
+  /** The statement or entity. */
+  readonly node: Node;
+  /** How well it answers, above 0 and at most 3: the share of the asked pairs of characters that it has, plus the share of the asked words that stand whole in it, plus a weight of up to 1. The weight of a name is the share of it that was found; that of a statement grows with how often it has the words and falls with its length. */
+  readonly score: Scalars['Float']['output'];
+  /** An entity's name that was found, or of a statement's text what stands around the finds: at most 120 characters, with … where it is cut. */
+  readonly snippet: Scalars['String']['output'];
 };
 
 /** A heading with all that stands under it: a part (一、), a section ((一)), a theme (a paragraph's opening phrase), or what stands before and after the parts (序, 结语). */
@@ -1580,6 +1950,24 @@ export type Section = Node & {
 export type SectionStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many measures stand in a section. */
+export type SectionCount = {
+  readonly __typename?: 'SectionCount';
+  /** Measures that stand in it directly. */
+  readonly count: Scalars['Int']['output'];
+  /** The section, a theme where there are themes. */
+  readonly section: Section;
+};
+
+/** A part of a snippet: UTF-16 code units, half open. */
+export type SnippetSpan = {
+  readonly __typename?: 'SnippetSpan';
+  /** Where it ends: the first code unit that is no longer part of it. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** How far a project has come, as the verbs tell. */
@@ -1665,6 +2053,26 @@ export type StatementKind =
   | 'NARRATIVE'
   /** The sentence that proposes the main indicators. */
   | 'TARGET';
+
+/** A part of the graph around an entity, ready to be drawn. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** The asked entity first, then by distance, then those with fewer neighbours first, then by id. At most `limit`. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** Every link between two of the nodes, and every statement's mention of an entity among them, as they point: `reversed` is false. By type, start and end; so at most one of each type between two nodes and each way. */
+  readonly steps: ReadonlyArray<PathStep>;
+  /** Whether neighbours within `depth` were left out, for `limit` or because there were more than 2000 to choose from. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A node of a subgraph. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  /** How many entities and statements it is joined to in the whole graph by links that are not UNCONFIRMED and by mentions: what expanding it would show. */
+  readonly degree: Scalars['Int']['output'];
+  /** An entity or a statement. */
+  readonly node: Node;
+};
 
 /** Half open, in UTF-16 code units of Report.text: `quote == text.slice(start, end)`, always. */
 export type TextSpan = {
@@ -1801,25 +2209,35 @@ export type ResolversTypes = {
   ChallengeEdge: ResolverTypeWrapper<StatementEdgeModel>;
   ChallengeResponse: ResolverTypeWrapper<ChallengeResponseModel>;
   Cluster: ResolverTypeWrapper<EntityModel>;
+  ClusterConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  ClusterEdge: ResolverTypeWrapper<Omit<ClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
   Comparator: Comparator;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   Department: ResolverTypeWrapper<EntityModel>;
+  DepartmentConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
   DepartmentMeasureConnection: ResolverTypeWrapper<AnsweredMeasureConnectionModel>;
   DepartmentMeasureEdge: ResolverTypeWrapper<AnsweredMeasureEdgeModel>;
   DepartmentResponsibility: ResolverTypeWrapper<ResponsibilityModel>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  EntityCount: ResolverTypeWrapper<EntityCountModel>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
   EntityRef: EntityRef;
   Event: ResolverTypeWrapper<EntityModel>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   FactKind: FactKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  GraphPath: ResolverTypeWrapper<PathModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<EntityModel>;
+  IndicatorConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Lack: Lack;
   Link: ResolverTypeWrapper<LinkModel>;
   LinkConnection: ResolverTypeWrapper<LinkConnectionModel>;
   LinkDirection: LinkDirection;
@@ -1827,8 +2245,10 @@ export type ResolversTypes = {
   LinkType: LinkType;
   Match: Match;
   Measure: ResolverTypeWrapper<StatementModel>;
-  MeasureConnection: ResolverTypeWrapper<StatementConnectionModel>;
+  MeasureConnection: ResolverTypeWrapper<MeasureConnectionModel>;
   MeasureEdge: ResolverTypeWrapper<StatementEdgeModel>;
+  MeasureFacets: ResolverTypeWrapper<MeasureFacetsModel>;
+  MeasureFilter: MeasureFilter;
   Mention: ResolverTypeWrapper<MentionModel>;
   MentionConnection: ResolverTypeWrapper<MentionConnectionModel>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
@@ -1840,10 +2260,13 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<StatementModel>;
+  PathStep: ResolverTypeWrapper<StepModel>;
   Place: ResolverTypeWrapper<EntityModel>;
   PlaceCategory: PlaceCategory;
   PlaceConnection: ResolverTypeWrapper<EntityConnectionModel>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  PlaceNearConnection: ResolverTypeWrapper<PlaceNearConnectionModel>;
+  PlaceNearEdge: ResolverTypeWrapper<PlaceNearEdgeModel>;
   Policy: ResolverTypeWrapper<EntityModel>;
   Project: ResolverTypeWrapper<EntityModel>;
   ProjectConnection: ResolverTypeWrapper<EntityConnectionModel>;
@@ -1854,14 +2277,23 @@ export type ResolversTypes = {
   Report: ResolverTypeWrapper<ReportModel>;
   ReportConnection: ResolverTypeWrapper<ReportConnectionModel>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  Resolution: ResolverTypeWrapper<ResolutionModel>;
+  ScopeCount: ResolverTypeWrapper<ScopeCount>;
   ScoreRow: ResolverTypeWrapper<ScoreModel>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Section: ResolverTypeWrapper<SectionModel>;
+  SectionCount: ResolverTypeWrapper<SectionCountModel>;
+  SnippetSpan: ResolverTypeWrapper<SnippetSpan>;
   StageKind: StageKind;
   Statement: ResolverTypeWrapper<StatementModel>;
   StatementConnection: ResolverTypeWrapper<StatementConnectionModel>;
   StatementEdge: ResolverTypeWrapper<StatementEdgeModel>;
   StatementKind: StatementKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SubgraphNode: ResolverTypeWrapper<SubgraphNodeModel>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   ThreadState: ThreadState;
   Touch: ResolverTypeWrapper<TouchModel>;
@@ -1883,28 +2315,38 @@ export type ResolversParentTypes = {
   ChallengeEdge: StatementEdgeModel;
   ChallengeResponse: ChallengeResponseModel;
   Cluster: EntityModel;
+  ClusterConnection: EntityConnectionModel;
+  ClusterEdge: Omit<ClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
   Coverage: CoverageModel;
   Department: EntityModel;
+  DepartmentConnection: EntityConnectionModel;
+  DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
   DepartmentMeasureConnection: AnsweredMeasureConnectionModel;
   DepartmentMeasureEdge: AnsweredMeasureEdgeModel;
   DepartmentResponsibility: ResponsibilityModel;
   Entity: EntityModel;
   EntityConnection: EntityConnectionModel;
+  EntityCount: EntityCountModel;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityRef: EntityRef;
   Event: EntityModel;
   Evidence: EvidenceModel;
   Float: Scalars['Float']['output'];
   GeoPoint: GeoPoint;
+  GraphPath: PathModel;
   ID: Scalars['ID']['output'];
   Indicator: EntityModel;
+  IndicatorConnection: EntityConnectionModel;
+  IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   Int: Scalars['Int']['output'];
   Link: LinkModel;
   LinkConnection: LinkConnectionModel;
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   Measure: StatementModel;
-  MeasureConnection: StatementConnectionModel;
+  MeasureConnection: MeasureConnectionModel;
   MeasureEdge: StatementEdgeModel;
+  MeasureFacets: MeasureFacetsModel;
+  MeasureFilter: MeasureFilter;
   Mention: MentionModel;
   MentionConnection: MentionConnectionModel;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
@@ -1915,9 +2357,12 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   PageInfo: PageInfo;
   Passage: StatementModel;
+  PathStep: StepModel;
   Place: EntityModel;
   PlaceConnection: EntityConnectionModel;
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  PlaceNearConnection: PlaceNearConnectionModel;
+  PlaceNearEdge: PlaceNearEdgeModel;
   Policy: EntityModel;
   Project: EntityModel;
   ProjectConnection: EntityConnectionModel;
@@ -1928,12 +2373,21 @@ export type ResolversParentTypes = {
   Report: ReportModel;
   ReportConnection: ReportConnectionModel;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  Resolution: ResolutionModel;
+  ScopeCount: ScopeCount;
   ScoreRow: ScoreModel;
+  SearchConnection: SearchConnectionModel;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitModel;
   Section: SectionModel;
+  SectionCount: SectionCountModel;
+  SnippetSpan: SnippetSpan;
   Statement: StatementModel;
   StatementConnection: StatementConnectionModel;
   StatementEdge: StatementEdgeModel;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
+  SubgraphNode: SubgraphNodeModel;
   TextSpan: TextSpan;
   Touch: TouchModel;
 };
@@ -2049,6 +2503,18 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClusterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterConnection'] = ResolversParentTypes['ClusterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClusterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterEdge'] = ResolversParentTypes['ClusterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<CoverageCandidatesArgs, 'first'>>;
   characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2070,6 +2536,18 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DepartmentStatementsArgs, 'first' | 'scope'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DepartmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
 };
 
 export type DepartmentMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentMeasureConnection'] = ResolversParentTypes['DepartmentMeasureConnection']> = {
@@ -2101,6 +2579,11 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityCount'] = ResolversParentTypes['EntityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
@@ -2137,6 +2620,12 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GraphPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2149,6 +2638,18 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<IndicatorStatementsArgs, 'first' | 'scope'>>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
@@ -2192,6 +2693,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['MeasureFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2201,6 +2703,13 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   touches?: Resolver<ReadonlyArray<ResolversTypes['Touch']>, ParentType, ContextType>;
+};
+
+export type MeasureFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureFacets'] = ResolversParentTypes['MeasureFacets']> = {
+  departments?: Resolver<ReadonlyArray<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['EntityCount']>, ParentType, ContextType, RequireFields<MeasureFacetsEntitiesArgs, 'first'>>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ScopeCount']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['SectionCount']>, ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -2288,6 +2797,14 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -2315,6 +2832,19 @@ export type PlaceConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PlaceNearConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceNearConnection'] = ResolversParentTypes['PlaceNearConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceNearEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceNearEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceNearEdge'] = ResolversParentTypes['PlaceNearEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
@@ -2378,20 +2908,31 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<QueryAchievementsArgs, 'first' | 'match' | 'scope'>>;
   challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<QueryChallengesArgs, 'first'>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'ref'>>;
+  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<QueryClustersArgs, 'first' | 'orderBy'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'reportId'>>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'ref'>>;
+  departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'first' | 'includeUnconfirmed' | 'orderBy'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'includeUnconfirmed'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'ref'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'ref'>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first' | 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first' | 'match' | 'scope'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['GraphPath']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'ref'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first' | 'orderBy'>>;
+  placesNear?: Resolver<ResolversTypes['PlaceNearConnection'], ParentType, ContextType, RequireFields<QueryPlacesNearArgs, 'first' | 'includeUnconfirmed' | 'latitude' | 'longitude' | 'radiusMetres'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'ref'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'orderBy'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
+  resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'text'>>;
   scoreboard?: Resolver<ReadonlyArray<ResolversTypes['ScoreRow']>, ParentType, ContextType, RequireFields<QueryScoreboardArgs, 'year'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -2421,12 +2962,42 @@ export type ReportEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ScopeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeCount'] = ResolversParentTypes['ScopeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['TouchScope'], ParentType, ContextType>;
+};
+
 export type ScoreRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRow'] = ResolversParentTypes['ScoreRow']> = {
   actual?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['SnippetSpan']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -2440,6 +3011,16 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SectionStatementsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionCount'] = ResolversParentTypes['SectionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+};
+
+export type SnippetSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnippetSpan'] = ResolversParentTypes['SnippetSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -2457,6 +3038,17 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   touches?: Resolver<ReadonlyArray<ResolversTypes['Touch']>, ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
@@ -2485,24 +3077,33 @@ export type Resolvers<ContextType = Context> = {
   ChallengeEdge?: ChallengeEdgeResolvers<ContextType>;
   ChallengeResponse?: ChallengeResponseResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
+  ClusterConnection?: ClusterConnectionResolvers<ContextType>;
+  ClusterEdge?: ClusterEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
+  DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
+  DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
   DepartmentMeasureConnection?: DepartmentMeasureConnectionResolvers<ContextType>;
   DepartmentMeasureEdge?: DepartmentMeasureEdgeResolvers<ContextType>;
   DepartmentResponsibility?: DepartmentResponsibilityResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityCount?: EntityCountResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  GraphPath?: GraphPathResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MeasureFacets?: MeasureFacetsResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -2513,9 +3114,12 @@ export type Resolvers<ContextType = Context> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceNearConnection?: PlaceNearConnectionResolvers<ContextType>;
+  PlaceNearEdge?: PlaceNearEdgeResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
@@ -2526,11 +3130,20 @@ export type Resolvers<ContextType = Context> = {
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ScopeCount?: ScopeCountResolvers<ContextType>;
   ScoreRow?: ScoreRowResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  SectionCount?: SectionCountResolvers<ContextType>;
+  SnippetSpan?: SnippetSpanResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   Touch?: TouchResolvers<ContextType>;
 };

@@ -1,19 +1,36 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
-import { createApollo } from '../graphql/apollo.ts';
+import { createAnswerCache } from '../graphql/answer-cache.ts';
+import { createSteadyReader } from '../graph/steady-reader.ts';
+import { createVersionWatch } from '../graph/version-watch.ts';
+import { createApollo, type ApolloOptions } from '../graphql/apollo.ts';
+import { createReadPlans } from '../graph/planned-reads.ts';
 import { createContext } from '../graphql/context.ts';
-import type { Runner } from '../store/store.ts';
+import type { Reader } from '../store/store.ts';
 import { answerErrors } from './answer-errors.ts';
 import { PLAYGROUND_POLICY, servePlayground, wantsPage } from './playground.ts';
 
 /** One megabyte: far above any query a person writes. */
 const LARGEST_BODY = 1_048_576;
 
+const MOST_PLANS = 500;
+
+export interface AppOptions {
+  /** Memory for remembered answers; 0 remembers none. */
+  readonly answerBytes?: number;
+  readonly executor?: ApolloOptions['executor'];
+}
+
 /** The HTTP server over a store that is open for reading; not listening yet. */
-export async function createApp(store: Runner): Promise<FastifyInstance> {
+export async function createApp(store: Reader, options: AppOptions = {}): Promise<FastifyInstance> {
+  const { answerBytes = 64 * 1_048_576, executor = 'compiled' } = options;
   // Faults of the server go to standard error; requests are not logged.
   const app = fastify({ bodyLimit: LARGEST_BODY, logger: { level: 'error', stream: process.stderr } });
-  const apollo = createApollo((error) => app.log.error(error));
+  const watch = createVersionWatch(store);
+  const answers = createAnswerCache(watch, answerBytes);
+  // Where no answer is remembered, the version is never asked for.
+  const reader = answerBytes === 0 ? store : createSteadyReader(store, watch);
+  const apollo = createApollo({ report: (error) => app.log.error(error), answers, executor });
   await apollo.start();
   let closing = false;
   app.addHook('preClose', async () => {
@@ -26,7 +43,8 @@ export async function createApp(store: Runner): Promise<FastifyInstance> {
   app.addHook('onClose', () => apollo.stop());
   answerErrors(app);
   const page = await servePlayground(app);
-  const answer = fastifyApolloHandler(apollo, { context: async () => createContext(store) });
+  const plans = createReadPlans(MOST_PLANS);
+  const answer = fastifyApolloHandler(apollo, { context: async () => createContext(reader, plans) });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

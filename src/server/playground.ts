@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { exampleQueries } from './example-queries.ts';
 
 // `src/server` and `dist/server` lie equally deep under the package's root.
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -28,23 +29,6 @@ const LIBRARIES = {
   'react.js': 'react/umd/react.production.min.js',
   'react-dom.js': 'react-dom/umd/react-dom.production.min.js',
 } as const;
-
-export interface ExampleQuery {
-  readonly title: string;
-  readonly query: string;
-}
-
-/** The ready questions of `client/queries/`, which the README shows; each file's first comment line is its title. */
-export function exampleQueries(): ExampleQuery[] {
-  const directory = root('client/queries');
-  return readdirSync(directory)
-    .filter((name) => name.endsWith('.graphql'))
-    .sort()
-    .map((name) => {
-      const query = readFileSync(join(directory, name), 'utf8');
-      return { title: /^# (.+)$/mu.exec(query)?.[1] ?? name, query };
-    });
-}
 
 function libraryFile(path: string): string {
   const [name = ''] = path.split('/');

@@ -1,5 +1,5 @@
 // params: ids [String]
-// columns: observation
-UNWIND $ids AS id
-MATCH (observation:Observation {id: id})
-RETURN observation { ${fragment/observation} } AS observation
+// columns: parent, observation
+UNWIND $ids AS parent
+MATCH (observation:Observation {id: parent})
+RETURN parent, observation { ${fragment/observation} } AS observation

@@ -1,5 +1,5 @@
 // params: ids [String]
-// columns: report
-UNWIND $ids AS id
-MATCH (report:Report {id: id})
-RETURN report { ${fragment/report} } AS report
+// columns: parent, report
+UNWIND $ids AS parent
+MATCH (report:Report {id: parent})
+RETURN parent, report { ${fragment/report} } AS report

@@ -1,42 +1,51 @@
 import {
   answeredCounts,
   answeredPages,
-  departmentsOfMeasures,
+  responsibilityEvidence,
   type AnsweredMeasureRead,
-  type ResponsibilityRead,
 } from '../../graph/department.ts';
-import type { Context } from '../context.ts';
+import type { EvidenceRow } from '../../ingest/rows.ts';
 import type { ResponsibilityModel, StatementModel } from '../mappers.ts';
 import { paginate } from '../paginate.ts';
 import { present } from '../present.ts';
 import { shownBases, shownEvidence } from '../shown.ts';
-import type { DepartmentResolvers } from '../types.gen.ts';
+import type { DepartmentResolvers, DepartmentResponsibilityResolvers } from '../types.gen.ts';
 import { entityFields } from './entity.ts';
 
 const MOST_DEPARTMENTS = 50;
 
 /** Who answers for a measure, the surest first. */
-export async function departmentsAnswering(
-  { id }: StatementModel,
+export function departmentsAnswering(
+  { id, departments, bases }: StatementModel,
   args: { readonly includeUnconfirmed?: boolean | null },
-  { store, loaders }: Context,
-): Promise<ResponsibilityModel[]> {
+): ResponsibilityModel[] {
   const showUnconfirmed = args.includeUnconfirmed ?? false;
-  const bases = shownBases(showUnconfirmed);
-  const found = await loaders
-    .listed<readonly ResponsibilityRead[]>(
-      'departments',
-      bases,
-      (ids) => departmentsOfMeasures(store, ids, bases, MOST_DEPARTMENTS),
-      [],
-    )
-    .load(id);
-  loaders.seen({ entities: found.map(({ department }) => department) });
-  return found.map(({ evidence, ...rest }) => ({
-    ...rest,
-    evidence: shownEvidence(evidence, showUnconfirmed),
-  }));
+  const shown = shownBases(showUnconfirmed);
+  return departments
+    .flatMap((department, at) => {
+      const basis = bases[at];
+      return basis === undefined || !shown.includes(basis)
+        ? []
+        : [{ measure: id, department, basis, showUnconfirmed }];
+    })
+    .slice(0, MOST_DEPARTMENTS);
 }
+
+export const DepartmentResponsibility: DepartmentResponsibilityResolvers = {
+  department: async ({ department }, _, { loaders }) =>
+    present(await loaders.entity.load(department), department),
+  evidence: async ({ measure, department, showUnconfirmed }, _, { store, loaders }) => {
+    const found = await loaders
+      .listed<ReadonlyMap<string, readonly EvidenceRow[]>>(
+        'departments/evidence',
+        null,
+        (ids) => responsibilityEvidence(store, ids),
+        new Map(),
+      )
+      .load(measure);
+    return shownEvidence(found.get(department) ?? [], showUnconfirmed);
+  },
+};
 
 export const Department: DepartmentResolvers = {
   ...entityFields,

@@ -15,9 +15,10 @@ import { badArgument } from '../error.ts';
 import { findEntity } from '../entity-ref.ts';
 import type { EntityConnectionModel, EntityModel, LinkModel, MentionModel } from '../mappers.ts';
 import { paginate, type PageArgs } from '../paginate.ts';
+import { present } from '../present.ts';
 import { shownBases } from '../shown.ts';
 import type { EntityResolvers, EntityRef, QueryResolvers } from '../types.gen.ts';
-import { entityType } from './node.ts';
+import { entityKind, entityType } from './node.ts';
 import { statementsOfEntity } from './touching.ts';
 
 /** Plain lists of entities end here. */
@@ -42,7 +43,7 @@ export const entityFields = {
       keyOf: ({ mention }) => mention.order,
       edgeOf: ({ mention, statement }) => {
         loaders.seen({ statements: [statement] });
-        return { node: { ...mention, statementRow: statement } };
+        return { node: mention };
       },
     }),
 
@@ -65,13 +66,8 @@ export const entityFields = {
     };
     return paginate(args, {
       ordering: 'link',
-      items: async (page) => {
-        const links = await loaders
-          .listed('links', [filter, page], (ids) => linkPages(store, ids, filter, page), [])
-          .load(id);
-        loaders.seen({ links });
-        return links;
-      },
+      items: (page) =>
+        loaders.listed('links', [filter, page], (ids) => linkPages(store, ids, filter, page), []).load(id),
       total: () => loaders.listed('links/total', filter, (ids) => linkCounts(store, ids, filter), 0).load(id),
       keyOf: (link) => link.id,
       edgeOf: (link) => ({ node: { ...link, showUnconfirmed } }),
@@ -125,11 +121,12 @@ export async function linkedTo(
   { loaders }: Context,
 ): Promise<EntityModel[]> {
   const links = await loaders.linksFrom.load(id);
-  return links
-    .filter((link) => types.includes(link.type) && link.to.kind === kind)
+  const ids = links
+    .filter(({ type, to }) => types.includes(type) && entityKind(to) === kind)
     .map(({ to }) => to)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort()
     .slice(0, MOST_LISTED);
+  return Promise.all(ids.map(async (to) => present(await loaders.entity.load(to), to)));
 }
 
 /** The field of Query that answers for one kind. */

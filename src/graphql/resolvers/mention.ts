@@ -2,7 +2,8 @@ import { present } from '../present.ts';
 import type { MentionResolvers } from '../types.gen.ts';
 
 export const Mention: MentionResolvers = {
-  statement: async ({ statement, statementRow }, _, { loaders }) =>
-    statementRow ?? present(await loaders.statement.load(statement), statement),
+  entity: async ({ entity }, _, { loaders }) => present(await loaders.entity.load(entity), entity),
+  statement: async ({ statement }, _, { loaders }) =>
+    present(await loaders.statement.load(statement), statement),
   span: ({ start, end, quote }) => ({ start, end, quote }),
 };

@@ -55,10 +55,15 @@ export function statementType(id: string): (typeof TYPE_OF_STATEMENT)[keyof type
   return 'Passage';
 }
 
+/** Which kind of entity an id names. */
+export function entityKind(id: string): EntityKind {
+  return prefixOf(id).toUpperCase() as EntityKind;
+}
+
 const ENTITY_PREFIXES = new Set(ENTITY_KINDS.map((kind) => kind.toLowerCase()));
 
 /** An id's prefix says which kind of node it names. */
-async function load({ loaders }: Context, id: string): Promise<NodeModel | null> {
+export async function loadNode({ loaders }: Context, id: string): Promise<NodeModel | null> {
   const prefix = prefixOf(id);
   if (ENTITY_PREFIXES.has(prefix)) return loaders.entity.load(id);
   if (prefix in TYPE_OF_STATEMENT) return loaders.statement.load(id);
@@ -76,16 +81,16 @@ function nodeType(
   if (prefix === 'report') return 'Report';
   if (prefix === OBSERVATION) return 'Observation';
   if (prefix in TYPE_OF_STATEMENT) return statementType(node.id);
-  return entityType(prefix.toUpperCase() as EntityKind);
+  return entityType(entityKind(node.id));
 }
 
 export const Node: NodeResolvers = { __resolveType: nodeType };
 
 export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_, { id }, context) => load(context, id),
+  node: (_, { id }, context) => loadNode(context, id),
   nodes: (_, { ids }, context) => {
     if (ids.length > MOST_IDS)
       throw badArgument('ids', `has ${ids.length} ids; at most ${MOST_IDS} are answered`);
-    return Promise.all(ids.map((id) => load(context, id)));
+    return Promise.all(ids.map((id) => loadNode(context, id)));
   },
 };

@@ -23,35 +23,36 @@ import {
   statementPage,
 } from '../../graph/statement.ts';
 import { paginate } from '../paginate.ts';
+import { present } from '../present.ts';
 import { challengeFields, responsesTo } from './challenge.ts';
 import { departmentsAnswering } from './department.ts';
-import { statementType } from './node.ts';
-import { plainEdge, statementsTouching } from './touching.ts';
+import { entityKind, statementType } from './node.ts';
+import { askedEntities, plainEdge, statementsTouching } from './touching.ts';
 
 export const Statement: StatementResolvers = { __resolveType: ({ id }) => statementType(id) };
 
 /** The fields that every type of statement has. */
 export const statementFields = {
   statementKind: ({ kind }: StatementModel): StatementModel['kind'] => kind,
-  report: ({ reportRow }: StatementModel): ReportModel => reportRow,
-  section: ({ sectionRow }: StatementModel): SectionModel => sectionRow,
+  report: async ({ report }: StatementModel, _: unknown, { loaders }: Context): Promise<ReportModel> =>
+    present(await loaders.report.load(report), report),
+  section: async ({ section }: StatementModel, _: unknown, { loaders }: Context): Promise<SectionModel> =>
+    present(await loaders.section.load(section), section),
   span: ({ start, end, text }: StatementModel): TextSpan => ({ start, end, quote: text }),
-  mentions: (statement: StatementModel): MentionModel[] =>
-    statement.mentions.map((mention) => ({ ...mention, statementRow: statement })),
+  mentions: ({ id }: StatementModel, _: unknown, { loaders }: Context): Promise<readonly MentionModel[]> =>
+    loaders.mentionsOfStatement.load(id),
   observations: (
     { id }: StatementModel,
     _: unknown,
     { loaders }: Context,
   ): Promise<readonly ObservationModel[]> => loaders.observationsOfStatement.load(id),
   entities: (
-    { mentions }: StatementModel,
+    { entities }: StatementModel,
     { kinds }: { kinds?: readonly EntityKind[] | null },
     { loaders }: Context,
-  ): EntityModel[] => {
-    const distinct = new Map(mentions.map(({ entity }) => [entity.id, entity]));
-    const entities = [...distinct.values()].filter(({ kind }) => kinds?.includes(kind) ?? true);
-    loaders.seen({ entities });
-    return entities;
+  ): Promise<EntityModel[]> => {
+    const asked = entities.filter((entity) => kinds?.includes(entityKind(entity)) ?? true);
+    return Promise.all(asked.map(async (entity) => present(await loaders.entity.load(entity), entity)));
   },
 };
 
@@ -85,11 +86,11 @@ export const Achievement: AchievementResolvers = {
 
 export const Challenge: ChallengeResolvers = { ...statementFields, ...challengeFields };
 
-export const statementQueries: Pick<QueryResolvers, 'measures' | 'achievements' | 'challenges'> = {
-  measures: (_, args, context) => statementsTouching('MEASURE', args, context),
-  achievements: (_, args, context) => statementsTouching('ACHIEVEMENT', args, context),
+export const statementQueries: Pick<QueryResolvers, 'achievements' | 'challenges'> = {
+  achievements: async (_, args, context) =>
+    statementsTouching('ACHIEVEMENT', await askedEntities(args, context), args, context),
   challenges: (_, args, context) => {
-    const filter = { kinds: ['CHALLENGE' as const], report: args.reportId ?? null, year: null };
+    const filter = { kind: 'CHALLENGE' as const, report: args.reportId ?? null, year: null };
     return paginate(args, {
       ordering: 'statement',
       items: (page) => statementPage(context.store, filter, page),

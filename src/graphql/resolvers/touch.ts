@@ -3,9 +3,9 @@ import type { TouchResolvers } from '../types.gen.ts';
 
 export const Touch: TouchResolvers = {
   entity: async ({ entity }, _, { loaders }) => present(await loaders.entity.load(entity), entity),
-  mention: ({ reason, statement }) => {
-    const mention = statement.mentions.find(({ id }) => id === reason.mention);
-    return { ...present(mention ?? null, reason.mention), statementRow: statement };
+  mention: async ({ reason, statement }, _, { loaders }) => {
+    const mentions = await loaders.mentionsOfStatement.load(statement.id);
+    return present(mentions.find(({ id }) => id === reason.mention) ?? null, reason.mention);
   },
   path: async ({ reason }, _, { loaders }) => {
     const links = await Promise.all(reason.path.map((id) => loaders.link.load(id)));

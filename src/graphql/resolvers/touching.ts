@@ -55,7 +55,7 @@ function toTouches(
     .slice(0, MOST_TOUCHES);
 }
 
-function touchingEdge(
+export function touchingEdge(
   { statement, touches }: TouchingRead,
   scopes: readonly TouchScope[],
   { loaders }: Context,
@@ -79,20 +79,40 @@ export interface TouchingArgs extends PageArgs {
   readonly year?: number | null;
 }
 
-/** Statements of one kind: all, or those that touch the asked entities. */
-export async function statementsTouching(
-  kind: StatementKind,
-  args: TouchingArgs,
+/** What a statement must touch; no entity asks for nothing. */
+export interface AskedEntities {
+  /** Ids, each once. */
+  readonly entities: readonly string[];
+  /** How many of them a statement must touch. */
+  readonly needed: number;
+  readonly scopes: readonly TouchScope[];
+}
+
+/** @throws GraphQLError ENTITY_NOT_FOUND, AMBIGUOUS_NAME, BAD_ARGUMENT where too many are named */
+export async function askedEntities(
+  { touching, match, scope }: TouchingArgs,
   context: Context,
-): Promise<StatementConnectionModel> {
-  const refs = args.touching ?? [];
+): Promise<AskedEntities> {
+  const refs = touching ?? [];
   if (refs.length > MOST_ASKED) {
     throw badArgument('touching', `names ${refs.length} entities; at most ${MOST_ASKED} can be asked for`);
   }
-  const year = args.year ?? null;
+  const found = refs.length === 0 ? [] : await requireEntities(context, refs);
+  const entities = [...new Set(found.map(({ id }) => id))];
+  return { entities, needed: match === 'ALL' ? entities.length : 1, scopes: upTo(scope ?? 'WITHIN') };
+}
+
+/** Statements of one kind: all, or those that touch the asked entities. */
+export function statementsTouching(
+  kind: StatementKind,
+  asked: AskedEntities,
+  args: TouchingArgs,
+  context: Context,
+): StatementConnectionModel {
   const { store } = context;
-  if (refs.length === 0) {
-    const filter = { kinds: [kind], report: null, year };
+  const year = args.year ?? null;
+  if (asked.entities.length === 0) {
+    const filter = { kind, report: null, year };
     return paginate(args, {
       ordering: 'statement',
       items: (page) => statementPage(store, filter, page),
@@ -101,22 +121,13 @@ export async function statementsTouching(
       edgeOf: (statement) => plainEdge(statement, context),
     });
   }
-  const found = await requireEntities(context, refs);
-  const entities = [...new Set(found.map(({ id }) => id))];
-  const scopes = upTo(args.scope ?? 'WITHIN');
-  const question = {
-    entities,
-    needed: args.match === 'ALL' ? entities.length : 1,
-    kinds: [kind],
-    scopes,
-    year,
-  };
+  const question = { ...asked, kinds: [kind], year };
   return paginate(args, {
     ordering: 'statement',
     items: (page) => touchingPage(store, question, page),
     total: () => touchingCount(store, question),
     keyOf: ({ statement }) => statement.order,
-    edgeOf: (row) => touchingEdge(row, scopes, context),
+    edgeOf: (row) => touchingEdge(row, asked.scopes, context),
   });
 }
 

@@ -1,0 +1,4 @@
+// params: entities [String], needed Int (how many of them), scopes [String], year Int or null, report String or null, section String (folded; '' for any), department String (id) or null, mentionsKinds [String], lacks [String], kinds [String], most Int
+// columns: entity, total
+${fragment/measures-touching}
+${fragment/by-entity}
