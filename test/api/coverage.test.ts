@@ -40,8 +40,9 @@ function used(schema: GraphQLSchema, documents: readonly DocumentNode[]): Set<st
           if (type) found.add(getNamedType(type).name);
         },
         ObjectField({ name }) {
-          const parent = info.getParentInputType();
+          const [parent, type] = [info.getParentInputType(), info.getInputType()];
           if (parent) found.add(`${getNamedType(parent).name}.${name.value}`);
+          if (type) found.add(getNamedType(type).name);
         },
         EnumValue({ value }) {
           const type = info.getInputType();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ERRORS, type ErrorCode } from '../../src/graphql/error.ts';
 import { StoreError } from '../../src/store/error.ts';
-import type { Runner } from '../../src/store/store.ts';
+import type { Reader } from '../../src/store/store.ts';
 import { serveBundled, serveStore, type Answer, type Api, type BundledApi } from '../support/api.ts';
 import { describeEngines } from '../support/engines.ts';
 
@@ -24,7 +24,8 @@ function leaks({ text }: Answer): string[] {
 const codes = ({ errors }: Answer): unknown[] => errors.map(({ extensions }) => extensions?.['code']);
 
 /** A store whose every call fails. */
-const failing = (error: unknown): Runner => ({
+const failing = (error: unknown): Reader => ({
+  engine: 'neo4j',
   run: async () => {
     throw error;
   },
@@ -34,11 +35,15 @@ const CYPHER = 'MATCH (s:Statement) WHERE s.id = $id RETURN s';
 const DETAIL = `Statement read/statement/by-id failed: Neo.ClientError at bolt://db:7687 in /srv/plan-graph/src/x.ts: ${CYPHER}`;
 
 /** Each code's question, and the store that it is asked of where it is not the bundled one. */
-const PROVOKED: Readonly<Record<ErrorCode, { readonly query: string; readonly store?: Runner }>> = {
+const PROVOKED: Readonly<Record<ErrorCode, { readonly query: string; readonly store?: Reader }>> = {
   ENTITY_NOT_FOUND: { query: '{ measures(touching: [{ name: "隆福" }]) { totalCount } }' },
   AMBIGUOUS_NAME: { query: '{ entity(ref: { name: "皇城景山街区" }) { id } }' },
   BAD_CURSOR: { query: '{ entities(after: "20") { totalCount } }' },
   BAD_ARGUMENT: { query: '{ entities(first: 101) { totalCount } }' },
+  QUERY_TOO_COSTLY: {
+    query:
+      '{ measures(first: 100) { nodes { section { statements(first: 100) { nodes { mentions { entity { id } } } } } } } }',
+  },
   STORE_UNAVAILABLE: {
     query: '{ dataVersion }',
     store: failing(new StoreError('STORE_UNAVAILABLE', DETAIL, new Error(CYPHER))),
@@ -108,6 +113,11 @@ describeEngines('errors', (_, emptyStore) => {
     ['{ measures(touching: [{ name: "金宝街" }, { id: "place:nowhere" }]) { totalCount } }', 'place:nowhere'],
     ['{ achievements(touching: [{ name: "没有这个地方" }]) { totalCount } }', '没有这个地方'],
     ['{ reports(of: { name: "没有这个区" }) { totalCount } }', '没有这个区'],
+    ['{ paths(from: { name: "金宝街" }, to: { name: "没有这个地方" }) { length } }', '没有这个地方'],
+    [
+      '{ neighbourhood(of: { id: "measure:dongcheng-2024:3.4.3.2" }) { truncated } }',
+      'measure:dongcheng-2024:3.4.3.2',
+    ],
     [
       '{ reports(of: { id: "project:longfu-culture-block" }) { totalCount } }',
       'project:longfu-culture-block',
@@ -124,6 +134,19 @@ describeEngines('errors', (_, emptyStore) => {
     [`{ entities(nameContains: "${'街'.repeat(201)}") { totalCount } }`, 'nameContains'],
     [`{ entity(ref: { name: "${'街'.repeat(201)}" }) { id } }`, 'name'],
     [`{ nodes(ids: [${'"place:x" '.repeat(101)}]) { id } }`, 'ids'],
+    ['{ paths(from: { name: "金宝街" }, to: { name: "隆福寺" }, maxLength: 0) { length } }', 'maxLength'],
+    ['{ paths(from: { name: "金宝街" }, to: { name: "隆福寺" }, maxLength: 7) { length } }', 'maxLength'],
+    ['{ paths(from: { name: "金宝街" }, to: { name: "隆福寺" }, first: -1) { length } }', 'first'],
+    ['{ paths(from: { name: "金宝街" }, to: { name: "隆福寺" }, first: 101) { length } }', 'first'],
+    ['{ neighbourhood(of: { name: "金宝街" }, depth: 0) { truncated } }', 'depth'],
+    ['{ neighbourhood(of: { name: "金宝街" }, depth: 4) { truncated } }', 'depth'],
+    ['{ neighbourhood(of: { name: "金宝街" }, limit: 0) { truncated } }', 'limit'],
+    ['{ neighbourhood(of: { name: "金宝街" }, limit: 501) { truncated } }', 'limit'],
+    ['{ placesNear(longitude: 180.1, latitude: 39.9, radiusMetres: 9) { totalCount } }', 'longitude'],
+    ['{ placesNear(longitude: -1e300, latitude: 39.9, radiusMetres: 9) { totalCount } }', 'longitude'],
+    ['{ placesNear(longitude: 116.4, latitude: -90.5, radiusMetres: 9) { totalCount } }', 'latitude'],
+    ['{ placesNear(longitude: 116.4, latitude: 39.9, radiusMetres: 0) { totalCount } }', 'radiusMetres'],
+    ['{ placesNear(longitude: 116.4, latitude: 39.9, radiusMetres: 50001) { totalCount } }', 'radiusMetres'],
     [`{ measures(touching: [${'{ name: "金宝街" } '.repeat(21)}]) { totalCount } }`, 'touching'],
   ])('an argument outside its bounds is named (%#)', async (query, argument) => {
     const answer = await api.answer(query);
@@ -184,6 +207,50 @@ describeEngines('errors', (_, emptyStore) => {
       expect(new Set(codes(answer))).toEqual(new Set(['BAD_USER_INPUT']));
       expect(answer.status).toBe(400);
       expect(leaks(answer)).toEqual([]);
+    });
+
+    test('is refused for its cost by the sizes that variables have by default, too', async () => {
+      const query = `query ($n: Int = 100) {
+        measures(first: $n) { nodes { section { statements(first: $n) { nodes { mentions { entity { id } } } } } } }
+      }`;
+      const { errors, status } = await api.answer(query);
+      expect(status).toBe(400);
+      expect(errors.map(({ extensions }) => extensions)).toEqual([
+        {
+          code: 'QUERY_TOO_COSTLY',
+          advice: ERRORS.QUERY_TOO_COSTLY,
+          cost: 1 + 100 * (1 + 1 + 1 + 100 * (1 + 3 * 2)),
+          limit: 50_000,
+          field: 'measures.nodes.section.statements.nodes.mentions',
+          fieldCost: 100 * 100 * (3 * 2),
+        },
+      ]);
+      expect(await api.answer(query, { n: 5 })).toMatchObject({ status: 200, errors: [] });
+    });
+
+    test('that a variable gives wrongly names the variable and the arguments it is given to', async () => {
+      const query = `query ($n: Int, $street: EntityRef!) {
+        measures(first: $n, touching: [$street]) { totalCount }
+        achievements(first: $n) { totalCount }
+      }`;
+      const { errors, status, text } = await api.answer(query, { n: 'many', street: { title: 'x' } });
+      expect(status).toBe(400);
+      expect(JSON.parse(text)).not.toHaveProperty('data');
+      expect(errors.map(({ extensions }) => extensions)).toEqual([
+        {
+          code: 'BAD_USER_INPUT',
+          variable: 'n',
+          arguments: ['Query.measures(first:)', 'Query.achievements(first:)'],
+        },
+        ...Array.from({ length: 2 }, () => ({
+          code: 'BAD_USER_INPUT',
+          variable: 'street',
+          arguments: ['Query.measures(touching:)'],
+        })),
+      ]);
+      expect(errors[0]?.message).toMatch(
+        /"many".*It is given to Query\.measures\(first:\), Query\.achievements/u,
+      );
     });
 
     test.each(['{}', '{ id: "place:longfusi", name: "隆福寺" }', '{ name: null }', '{ title: "隆福寺" }'])(
@@ -300,6 +367,7 @@ describe('a store that fails', () => {
   test('answers again once it is back', async () => {
     let away = true;
     const api = await serveStore({
+      engine: 'neo4j',
       run: async () => {
         if (away) throw new StoreError('STORE_UNAVAILABLE', DETAIL);
         return [{ dataVersion: 'v1', gazetteerHash: '', extractorVersion: 1 }];

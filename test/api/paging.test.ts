@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import { buildSchema, getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { serveBundled, type BundledApi } from '../support/api.ts';
 import { describeEngines } from '../support/engines.ts';
 
@@ -21,10 +24,12 @@ interface List {
   readonly inside?: string;
   readonly node?: string;
   /** Lists of one ordering share their cursors. */
-  readonly ordering: 'entity' | 'statement' | 'mention' | 'link' | 'report' | 'candidate';
+  readonly ordering:
+    'entity' | 'name' | 'statement' | 'mention' | 'link' | 'report' | 'candidate' | 'distance' | 'search';
 }
 
 const DISTRICT = 'place(ref: { name: "东城区" })';
+const CITY = '{ name: "北京市" }';
 const MENTION = 'span { start quote } statement { id }';
 const LINK = 'type from { id } to { id }';
 
@@ -38,6 +43,16 @@ const LISTS: Readonly<Record<string, List>> = {
   'Query.measures of all entities': {
     field: 'measures',
     args: 'touching: [{ name: "东城区" }, { name: "王府井" }], match: ALL',
+    ordering: 'statement',
+  },
+  'Query.measures that a filter leaves': {
+    field: 'measures',
+    args: 'filter: { mentionsKinds: [PLACE], lacks: [DEPARTMENT] }',
+    ordering: 'statement',
+  },
+  'Query.measures of an entity that a filter leaves': {
+    field: 'measures',
+    args: 'touching: [{ name: "东城区" }, { name: "王府井" }], scope: RELATED, filter: { lacks: [PROJECT] }',
     ordering: 'statement',
   },
   'Query.achievements': { field: 'achievements', ordering: 'statement' },
@@ -55,7 +70,50 @@ const LISTS: Readonly<Record<string, List>> = {
     args: 'kinds: [DEPARTMENT], includeUnconfirmed: true',
     ordering: 'entity',
   },
+  'Query.places': { field: 'places', ordering: 'entity' },
+  'Query.places by name': { field: 'places', args: 'orderBy: NAME', ordering: 'name' },
+  'Query.places inside one': { field: 'places', args: `within: ${CITY}`, ordering: 'entity' },
+  'Query.places inside one by name': {
+    field: 'places',
+    args: `within: ${CITY}, orderBy: NAME, nameContains: "街"`,
+    ordering: 'name',
+  },
+  'Query.projects': { field: 'projects', ordering: 'entity' },
+  'Query.projects by name': { field: 'projects', args: 'orderBy: NAME, year: 2024', ordering: 'name' },
+  'Query.projects inside a place': { field: 'projects', args: `within: ${CITY}`, ordering: 'entity' },
+  'Query.clusters': { field: 'clusters', ordering: 'entity' },
+  'Query.clusters of a family by name': {
+    field: 'clusters',
+    args: 'within: { name: "四巷" }, orderBy: NAME',
+    ordering: 'name',
+  },
+  'Query.departments': { field: 'departments', ordering: 'entity' },
+  'Query.departments with unconfirmed ones by name': {
+    field: 'departments',
+    args: 'includeUnconfirmed: true, orderBy: NAME',
+    ordering: 'name',
+  },
+  'Query.organizations': { field: 'organizations', ordering: 'entity' },
+  'Query.organizations inside a place by name': {
+    field: 'organizations',
+    args: `within: ${CITY}, orderBy: NAME`,
+    ordering: 'name',
+  },
+  'Query.indicators': { field: 'indicators', args: 'hasObservations: true', ordering: 'entity' },
+  'Query.indicators by name': { field: 'indicators', args: 'derived: true, orderBy: NAME', ordering: 'name' },
+  'Query.placesNear': {
+    field: 'placesNear',
+    args: 'longitude: 116.41, latitude: 39.91, radiusMetres: 5000, includeUnconfirmed: true',
+    ordering: 'distance',
+  },
   'Query.reports': { field: 'reports', ordering: 'report' },
+  'Query.search': { field: 'search', args: 'text: "建设"', node: 'node { id } score', ordering: 'search' },
+  'Query.search of a type': {
+    field: 'search',
+    args: 'text: "街", types: ["Place"]',
+    node: 'node { id } score',
+    ordering: 'search',
+  },
   'Entity.occurrences': { inside: DISTRICT, field: 'occurrences', node: MENTION, ordering: 'mention' },
   'Entity.statements': { inside: DISTRICT, field: 'statements', ordering: 'statement' },
   'Entity.statements by scope and kind': {
@@ -265,4 +323,20 @@ describeEngines('paging', (_, emptyStore) => {
       expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_CURSOR']);
     }
   });
+});
+
+test('every connection of the schema is walked', () => {
+  const schema = buildSchema(readFileSync(join(__dirname, '..', '..', 'schema.graphql'), 'utf8'));
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) || isInterfaceType(type),
+  );
+  const connections = types.flatMap((type) => {
+    const inherited = new Set(type.getInterfaces().flatMap((one) => Object.keys(one.getFields())));
+    return Object.values(type.getFields())
+      .filter((field) => getNamedType(field.type).name.endsWith('Connection') && !inherited.has(field.name))
+      .map((field) => `${type.name}.${field.name}`);
+  });
+  const walked = new Set(NAMES.map((name) => name.split(' ')[0]));
+  expect(connections.length).toBeGreaterThan(10);
+  expect(connections.filter((name) => !walked.has(name))).toEqual([]);
 });

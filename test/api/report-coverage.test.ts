@@ -1,5 +1,5 @@
 import { CANDIDATE_RULES } from '../../src/extract/candidate.ts';
-import { countingRunner, serveBundled, type BundledApi } from '../support/api.ts';
+import { serveCounted, type BundledApi } from '../support/api.ts';
 import { describeEngines } from '../support/engines.ts';
 
 const REPORT = 'report:dongcheng-2024';
@@ -56,11 +56,9 @@ describeEngines('the coverage of a report', (_, emptyStore) => {
   let api: BundledApi;
   let calls: string[];
   beforeAll(async () => {
-    api = await serveBundled(await emptyStore(), (store) => {
-      const counting = countingRunner(store);
-      calls = counting.calls;
-      return counting;
-    });
+    const counting = await serveCounted(await emptyStore());
+    api = counting;
+    ({ calls } = counting.counted);
   }, 120_000);
   afterAll(() => api.close());
 

@@ -249,7 +249,7 @@ describeEngines('touching', (_, emptyStore) => {
       readonly related: Answered;
     }
     const QUERY = `query EveryEntity($after: String) {
-      entities(first: 100, after: $after) {
+      entities(first: 3, after: $after) {
         pageInfo { hasNextPage endCursor }
         nodes {
           id

@@ -80,12 +80,14 @@ describeEngines('ingest', (engine, emptyStore) => {
     expect(await storedGraph(config)).toEqual(changed);
     expect(changed.dataVersion).not.toBe(original.dataVersion);
     // The sentence held one figure, of an indicator that is named from its words alone.
-    const { Observation = 0, Entity = 0, Name = 0 } = original.counts;
+    const { Observation = 0, Entity = 0, Name = 0, Spelling = 0 } = original.counts;
     expect(changed.counts).toEqual({
       ...original.counts,
       Observation: Observation - 1,
       Entity: Entity - 1,
       Name: Name - 1,
+      // By pinyin and by its initials.
+      Spelling: Spelling - 2,
     });
 
     await ingest(config);

@@ -1,24 +1,33 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { exampleQueries } from '../../src/server/example-queries.ts';
 import { serveBundled, type Api } from '../support/api.ts';
 import { blocksOf, readRoot } from '../support/readme.ts';
 
 /** With UPDATE=1 the page's queries and answers are written anew; read the difference. */
 const UPDATE = process.env['UPDATE'] === '1';
 
+const ROOT = join(__dirname, '../..');
+/** The ready questions with their fragments, by their files' content. */
+const ready = new Map(
+  exampleQueries().map(({ query }) => [`${query.split('\nfragment ')[0]!.trim()}\n`, query]),
+);
 const directory = mkdtempSync(join(tmpdir(), 'plan-graph-readme-'));
 let api: Api;
 beforeAll(async () => {
   api = await serveBundled({ engine: 'grafeo', directory });
-});
+}, 60_000);
 afterAll(async () => {
   await api.close();
   rmSync(directory, { recursive: true });
 });
 
-async function expectedPage(): Promise<string> {
-  let page = readRoot('README.md');
+/** Pages whose queries are answered. */
+const PAGES = ['README.md', 'docs/frontends.md'];
+
+async function expectedPage(name: string): Promise<string> {
+  let page = readRoot(name);
   let query = '';
   const blocks = blocksOf(page);
   let shift = 0;
@@ -26,7 +35,7 @@ async function expectedPage(): Promise<string> {
     let content = block.content;
     if (block.language === 'graphql') {
       if (block.file !== null) content = readRoot(block.file);
-      query = content;
+      query = ready.get(content) ?? content;
     } else if (block.language === 'json') {
       const { text } = await api.answer(query);
       content = `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
@@ -37,11 +46,14 @@ async function expectedPage(): Promise<string> {
   return page;
 }
 
-test('each query of the README is the file that it names, and each answer is the real one', async () => {
-  const page = await expectedPage();
-  if (UPDATE) writeFileSync(join(__dirname, '../../README.md'), page);
-  expect(readRoot('README.md')).toBe(page);
-});
+test.each(PAGES)(
+  'each query of %s is the file that it names, and each answer is the real one',
+  async (name) => {
+    const page = await expectedPage(name);
+    if (UPDATE) writeFileSync(join(ROOT, name), page);
+    expect(readRoot(name)).toBe(page);
+  },
+);
 
 test('each npm script and each command that the README names exists', () => {
   const { scripts } = JSON.parse(readRoot('package.json')) as { scripts: Record<string, string> };
@@ -57,12 +69,18 @@ test('each npm script and each command that the README names exists', () => {
   for (const command of commands) expect(program).toContain(`.command('${command}'`);
 });
 
-test('each file and folder that the README links to exists', () => {
-  const links = [...readRoot('README.md').matchAll(/\]\((?!https?:)([^)#]+)\)/gu)].map(
-    ([, path = '']) => path,
-  );
+test.each(PAGES)('each file and folder that %s links to exists', (name) => {
+  const links = [...readRoot(name).matchAll(/\]\((?!https?:)([^)#]+)\)/gu)].map(([, path = '']) => path);
   expect(links.length).toBeGreaterThan(5);
-  for (const path of links) expect([path, existsSync(join(__dirname, '../..', path))]).toEqual([path, true]);
+  for (const path of links) expect([path, existsSync(join(ROOT, dirname(name), path))]).toEqual([path, true]);
+});
+
+test('each ready question has its screen on the page for frontends', () => {
+  const links = readRoot('docs/frontends.md');
+  const files = readdirSync(join(ROOT, 'client/queries')).filter((file) => file.endsWith('.graphql'));
+  // The README shows these with their answers.
+  const shown = ['jinbao-street-measures.graphql', 'jinbao-street-related.graphql', 'lanes.graphql'];
+  expect(files.filter((file) => !shown.includes(file) && !links.includes(`/${file})`))).toEqual([]);
 });
 
 test('the curl command of the README answers', async () => {

@@ -88,9 +88,11 @@ describe('the names that the source runs', () => {
 
   test('all have their statement, on both engines', () => {
     expect(literal.length).toBeGreaterThan(40);
-    for (const statements of Object.values(STATEMENTS)) {
-      expect([...literal, ...links].filter((name) => !statements.has(name))).toEqual([]);
-    }
+    const missing = (engine: 'neo4j' | 'grafeo'): string[] =>
+      [...literal, ...links].filter((name) => !STATEMENTS[engine].has(name));
+    expect(missing('neo4j')).toEqual([]);
+    // Nobody reads an embedded store while another process loads into it.
+    expect(missing('grafeo')).toEqual(['load/announce', 'load/withdraw']);
   });
 
   test('are made of a link’s type in one place alone', () => {
