@@ -106,10 +106,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['client/queries/*.graphql'],
+    files: ['client/queries/**/*.graphql'],
     languageOptions: {
       parser: graphqlPlugin.parser,
-      parserOptions: { graphQLConfig: { schema: 'schema/*.graphql', documents: 'client/queries/*.graphql' } },
+      parserOptions: {
+        graphQLConfig: { schema: 'schema/*.graphql', documents: 'client/queries/**/*.graphql' },
+      },
     },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {
