@@ -11,7 +11,7 @@ import { startStores } from './stores.mjs';
 const RESULTS = fileURLToPath(new URL('results/', import.meta.url));
 /** Seconds; `most` is how many things each question is asked about, `least` how often at least in a run. */
 const SHORT = { warmUp: 0.1, seconds: 0.15, runs: 1, least: 3, most: 10 };
-const WHOLE = { warmUp: 0.6, seconds: 0.8, runs: 3, least: 3, most: 50 };
+const WHOLE = { warmUp: 1.5, seconds: 0.6, runs: 3, least: 3, most: 50 };
 
 const { values } = parseArgs({
   options: { short: { type: 'boolean', default: false }, sizes: { type: 'string' } },

@@ -1,5 +1,6 @@
 import type { EntityRow, StatementRow } from '../ingest/rows.ts';
 import type { Basis } from '../link/gazetteer.ts';
+import { namedRow } from '../store/chain.ts';
 import type { Value } from '../store/store.ts';
 
 /*
@@ -63,16 +64,10 @@ export const STATEMENT_COLUMNS = [
   'bases',
 ] as const satisfies readonly (keyof StatementRead)[];
 
-function named(columns: readonly string[], values: readonly Value[]): object {
-  const row: Record<string, Value> = {};
-  for (let at = 0; at < columns.length; at += 1) row[columns[at] ?? ''] = values[at] ?? null;
-  return row;
-}
-
 export function entityRow(values: EntityValues): EntityRow {
-  return named(ENTITY_COLUMNS, values) as EntityRow;
+  return namedRow(ENTITY_COLUMNS, values) as unknown as EntityRow;
 }
 
 export function statementRow(values: StatementValues): StatementRead {
-  return named(STATEMENT_COLUMNS, values) as StatementRead;
+  return namedRow(STATEMENT_COLUMNS, values) as unknown as StatementRead;
 }

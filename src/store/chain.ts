@@ -181,7 +181,8 @@ export interface ComposedChain {
 
 const MOST_TEXTS = 500;
 
-function namedRow(columns: readonly string[], values: readonly Value[]): Row {
+/** Puts the names of its columns to a row's values. */
+export function namedRow(columns: readonly string[], values: readonly Value[]): Row {
   const row: Record<string, Value> = {};
   for (let at = 0; at < columns.length; at += 1) row[columns[at] ?? ''] = values[at] ?? null;
   return row;

@@ -88,3 +88,20 @@ test('the curl command of the README answers', async () => {
   const { query } = JSON.parse(body) as { query: string };
   expect(JSON.stringify(await api.ask(query))).toContain('金宝街8号地');
 });
+
+/** What stands between the two marks of a page. */
+function marked(page: string): { readonly start: number; readonly end: number } {
+  const start = page.indexOf('<!-- bench -->') + '<!-- bench -->'.length;
+  return { start, end: page.indexOf('<!-- /bench -->') };
+}
+
+test('the figures of the README are those of the last bench', () => {
+  const largest = readRoot('bench/results/latest.md').split(/^## /mu).at(-1) ?? '';
+  const [, measured = ''] = /^One client,[^\n]*\n\n((?:\|.*\n)+)/mu.exec(largest) ?? [];
+  expect(measured).toContain('bare driver');
+  const page = readRoot('README.md');
+  const { start, end } = marked(page);
+  const expected = `${page.slice(0, start)}\n\n${measured}\n${page.slice(end)}`;
+  if (UPDATE) writeFileSync(join(ROOT, 'README.md'), expected);
+  expect(readRoot('README.md')).toBe(expected);
+});
