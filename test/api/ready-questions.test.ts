@@ -17,7 +17,7 @@ const READS: Readonly<Record<string, readonly [kinds: number, flights: number]>>
   Gaps: [5, 3],
   JinbaoStreetMeasures: [6, 1],
   JinbaoStreetRelated: [7, 1],
-  NameBox: [4, 3],
+  NameBox: [4, 4],
   NeighbourhoodOf: [9, 5],
   PathsBetween: [8, 8],
   PlacesAround: [4, 1],
