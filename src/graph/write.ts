@@ -12,6 +12,7 @@ import type {
   StatementRow,
   TouchRow,
 } from '../ingest/rows.ts';
+import { byStatement } from '../ingest/by-statement.ts';
 import { fold } from '../link/fold.ts';
 import { BASES } from '../link/gazetteer.ts';
 import { nameOrder } from '../link/name-order.ts';
@@ -131,12 +132,6 @@ interface Alongside {
   readonly traits: ReadonlyMap<string, MeasureTraitsRow>;
   readonly mentions: ReadonlyMap<string, readonly MentionRow[]>;
   readonly responsibilities: ReadonlyMap<string, readonly ResponsibilityRow[]>;
-}
-
-function byStatement<T extends { readonly statement: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(row.statement, [...(groups.get(row.statement) ?? []), row]);
-  return groups;
 }
 
 function surestFirst(a: ResponsibilityRow, b: ResponsibilityRow): number {

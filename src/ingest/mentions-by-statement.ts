@@ -1,5 +1,6 @@
 import type { EntityKind } from '../link/gazetteer.ts';
 import type { Span } from '../text/span.ts';
+import { byStatement } from './by-statement.ts';
 import type { MentionRow } from './rows.ts';
 
 export interface SpannedMention {
@@ -13,14 +14,9 @@ export function mentionsByStatement(
   mentions: readonly MentionRow[],
   kinds: ReadonlyMap<string, EntityKind>,
 ): Map<string, SpannedMention[]> {
-  const groups = new Map<string, SpannedMention[]>();
-  for (const { statement, entity, start, end } of mentions) {
+  const known = mentions.flatMap(({ statement, entity, start, end }) => {
     const kind = kinds.get(entity);
-    if (kind === undefined) continue;
-    const group = groups.get(statement);
-    const mention = { entity, kind, span: { start, end } };
-    if (group === undefined) groups.set(statement, [mention]);
-    else group.push(mention);
-  }
-  return groups;
+    return kind === undefined ? [] : [{ statement, entity, kind, span: { start, end } }];
+  });
+  return byStatement(known);
 }

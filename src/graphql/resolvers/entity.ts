@@ -8,22 +8,22 @@ import {
 import { linkCounts, linkPages } from '../../graph/link.ts';
 import { occurrenceCounts, occurrencePages } from '../../graph/mention.ts';
 import type { EntityRow } from '../../ingest/rows.ts';
+import { entityKind } from '../../link/entity-kind.ts';
 import { ENTITY_KINDS, LINK_TYPES, type EntityKind, type LinkType } from '../../link/gazetteer.ts';
 import type { Connection, Edge } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { badArgument } from '../error.ts';
 import { findEntity } from '../entity-ref.ts';
 import type { EntityConnectionModel, EntityModel, LinkModel, MentionModel } from '../mappers.ts';
 import { paginate, type PageArgs } from '../paginate.ts';
 import { present } from '../present.ts';
 import { shownBases } from '../shown.ts';
+import { checkTextLength } from '../text-length.ts';
 import type { EntityResolvers, EntityRef, QueryResolvers } from '../types.gen.ts';
-import { entityKind, entityType } from './node.ts';
+import { entityType } from './node.ts';
 import { statementsOfEntity } from './touching.ts';
 
 /** Plain lists of entities end here. */
 const MOST_LISTED = 100;
-const LONGEST_FRAGMENT = 200;
 
 export const Entity: EntityResolvers = { __resolveType: ({ kind }) => entityType(kind) };
 
@@ -143,12 +143,7 @@ export const entityQueries: Pick<QueryResolvers, 'entity' | 'entities'> = {
       nameContains: args.nameContains ?? '',
       includeUnconfirmed: args.includeUnconfirmed,
     };
-    if (filter.nameContains.length > LONGEST_FRAGMENT) {
-      throw badArgument(
-        'nameContains',
-        `has ${filter.nameContains.length} characters; at most ${LONGEST_FRAGMENT} are looked for`,
-      );
-    }
+    checkTextLength('nameContains', filter.nameContains);
     return paginate(args, {
       ordering: 'entity',
       items: async (page) => {

@@ -1,3 +1,4 @@
+import { entityKind } from '../../link/entity-kind.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../link/gazetteer.ts';
 import { badArgument } from '../error.ts';
 import type { Context } from '../context.ts';
@@ -53,11 +54,6 @@ export function statementType(id: string): (typeof TYPE_OF_STATEMENT)[keyof type
   if (prefix === 'measure' || prefix === 'achievement' || prefix === 'challenge')
     return TYPE_OF_STATEMENT[prefix];
   return 'Passage';
-}
-
-/** Which kind of entity an id names. */
-export function entityKind(id: string): EntityKind {
-  return prefixOf(id).toUpperCase() as EntityKind;
 }
 
 const ENTITY_PREFIXES = new Set(ENTITY_KINDS.map((kind) => kind.toLowerCase()));

@@ -1,3 +1,4 @@
+import { entityKind } from '../../link/entity-kind.ts';
 import type { EntityKind } from '../../link/gazetteer.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -26,7 +27,7 @@ import { paginate } from '../paginate.ts';
 import { present } from '../present.ts';
 import { challengeFields, responsesTo } from './challenge.ts';
 import { departmentsAnswering } from './department.ts';
-import { entityKind, statementType } from './node.ts';
+import { statementType } from './node.ts';
 import { askedEntities, plainEdge, statementsTouching } from './touching.ts';
 
 export const Statement: StatementResolvers = { __resolveType: ({ id }) => statementType(id) };
