@@ -63,8 +63,9 @@ export function createAnswerCache(watch: VersionWatch, bytes: number): AnswerCac
   async function find(key: string): Promise<Answer | null> {
     const answer = answers?.get(key);
     if (answer === undefined) return null;
-    const { dataVersion } = await watch.now();
-    return dataVersion === answer.dataVersion ? answer : null;
+    // Where the version can't be read, the reads themselves say what is wrong with the store.
+    const version = await watch.now().catch(() => null);
+    return version?.dataVersion === answer.dataVersion ? answer : null;
   }
 
   /** Keeps an answer where the graph was the same before it was begun and after it was done. */

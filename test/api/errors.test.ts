@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ERRORS, type ErrorCode } from '../../src/graphql/error.ts';
+import { LEASE } from '../../src/graph/version-watch.ts';
 import { StoreError } from '../../src/store/error.ts';
 import type { Reader } from '../../src/store/store.ts';
 import { serveBundled, serveStore, type Answer, type Api, type BundledApi } from '../support/api.ts';
@@ -65,10 +66,10 @@ async function asked(api: Api, code: ErrorCode): Promise<Answer> {
   }
 }
 
-describeEngines('errors', (_, emptyStore) => {
+describeEngines('errors', (_, { bundledStore }) => {
   let api: BundledApi;
   beforeAll(async () => {
-    api = await serveBundled(await emptyStore());
+    api = await serveBundled(await bundledStore());
   }, 120_000);
   afterAll(() => api.close());
 
@@ -364,8 +365,8 @@ describe('a store that fails', () => {
     }
   });
 
-  test('answers again once it is back', async () => {
-    let away = true;
+  test('is told also where the answer was given before, and answers again once it is back', async () => {
+    let away = false;
     const api = await serveStore({
       engine: 'neo4j',
       run: async () => {
@@ -374,7 +375,12 @@ describe('a store that fails', () => {
       },
     });
     try {
-      expect(codes(await api.answer('{ dataVersion }'))).toEqual(['STORE_UNAVAILABLE']);
+      expect(await api.ask('{ dataVersion }')).toEqual({ dataVersion: 'v1' });
+      // Longer than a version is taken for granted.
+      await new Promise((resolve) => setTimeout(resolve, 2 * LEASE));
+      away = true;
+      const answer = await api.answer('{ dataVersion }');
+      expect([answer.status, codes(answer)]).toEqual([200, ['STORE_UNAVAILABLE']]);
       away = false;
       expect(await api.ask('{ dataVersion }')).toEqual({ dataVersion: 'v1' });
     } finally {
