@@ -112,7 +112,7 @@ const MEASURE = `query ($id: ID!, $all: Boolean!) {
   node(id: $id) { ... on Measure { departments(includeUnconfirmed: $all) { department { id } basis evidence { ${EVIDENCE} } } } }
 }`;
 
-describeEngines('who answers for a measure', (_, emptyStore) => {
+describeEngines('who answers for a measure', (_, { emptyStore }) => {
   let config: StoreConfig;
   let store: GraphStore;
   let api: Api;
@@ -308,7 +308,7 @@ describeEngines('who answers for a measure', (_, emptyStore) => {
   });
 });
 
-describeEngines('verification', (_, emptyStore) => {
+describeEngines('verification', (_, { emptyStore }) => {
   test('tells a responsibility whose evidence is not its measure’s, or not as sure as it says', async () => {
     const config = await emptyStore();
     const store = await openStore(config, 'write');

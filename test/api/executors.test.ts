@@ -55,11 +55,11 @@ function told({ status, data, errors }: Answer): unknown {
   return { status, data: data ?? null, errors: sorted.map((error): unknown => JSON.parse(error)) };
 }
 
-describeEngines('both executors', (_, emptyStore) => {
+describeEngines('both executors', (_, { bundledStore }) => {
   let api: BundledApi;
   let interpreted: Api;
   beforeAll(async () => {
-    api = await serveBundled(await emptyStore());
+    api = await serveBundled(await bundledStore());
     interpreted = await serveStore(api.store, { executor: 'interpreted' });
   }, 120_000);
   afterAll(async () => {

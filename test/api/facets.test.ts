@@ -76,10 +76,10 @@ const ASKED: readonly (readonly [string, Asked])[] = [
   ['none', { filter: '{ year: 1999 }' }],
 ];
 
-describeEngines('the facets of', (_, emptyStore) => {
+describeEngines('the facets of', (_, { bundledStore }) => {
   let api: BundledApi;
   beforeAll(async () => {
-    api = await serveBundled(await emptyStore());
+    api = await serveBundled(await bundledStore());
   }, 120_000);
   afterAll(() => api.close());
 
@@ -185,11 +185,11 @@ describeEngines('the facets of', (_, emptyStore) => {
   });
 });
 
-describeEngines('calls of the store', (_, emptyStore) => {
+describeEngines('calls of the store', (_, { bundledStore }) => {
   let api: BundledApi;
   let calls: string[];
   beforeAll(async () => {
-    const counting = await serveCounted(await emptyStore());
+    const counting = await serveCounted(await bundledStore());
     api = counting;
     ({ calls } = counting.counted);
   }, 120_000);

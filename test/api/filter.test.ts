@@ -62,7 +62,7 @@ function isLeftIn(measure: Measure, filter: Filter): boolean {
 const orNothing = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null | undefined> =>
   fc.oneof({ weight: 3, arbitrary: values }, { weight: 2, arbitrary: fc.constantFrom(null, undefined) });
 
-describeEngines('the filter of measures', (_, emptyStore) => {
+describeEngines('the filter of measures', (_, { bundledStore }) => {
   let api: BundledApi;
   let all: readonly Measure[];
 
@@ -82,7 +82,7 @@ describeEngines('the filter of measures', (_, emptyStore) => {
   }
 
   beforeAll(async () => {
-    api = await serveBundled(await emptyStore());
+    api = await serveBundled(await bundledStore());
     const { measures } = await api.ask<{ measures: { nodes: readonly Measure[] } }>(
       `{ measures(first: 100) { nodes { ${MEASURE} } } }`,
     );
@@ -183,10 +183,10 @@ describeEngines('the filter of measures', (_, emptyStore) => {
   });
 });
 
-describeEngines('a question for many entities', (_, emptyStore) => {
+describeEngines('a question for many entities', (_, { bundledStore }) => {
   let api: BundledApi;
   beforeAll(async () => {
-    api = await serveBundled(await emptyStore());
+    api = await serveBundled(await bundledStore());
   }, 120_000);
   afterAll(() => api.close());
 

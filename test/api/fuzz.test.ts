@@ -205,11 +205,11 @@ test('a text can stand in every place that the schema has for one', () => {
   }
 });
 
-describeEngines('whatever is written', (_, emptyStore) => {
+describeEngines('whatever is written', (_, { bundledStore }) => {
   let api: BundledApi;
   beforeAll(async () => {
     // Answers are not remembered, so that each is worked out.
-    api = await serveBundled(await emptyStore(), undefined, { answerBytes: 0 });
+    api = await serveBundled(await bundledStore(), undefined, { answerBytes: 0 });
   }, 120_000);
   afterAll(() => api.close());
 

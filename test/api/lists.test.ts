@@ -10,10 +10,10 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-describeEngines('the lists of', (_, emptyStore) => {
+describeEngines('the lists of', (_, { bundledStore }) => {
   let api: BundledApi;
   beforeAll(async () => {
-    api = await serveBundled(await emptyStore());
+    api = await serveBundled(await bundledStore());
   }, 120_000);
   afterAll(() => api.close());
 

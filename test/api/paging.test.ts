@@ -190,10 +190,10 @@ function queryOf({ field, args = '', inside, node = 'id' }: List): string {
   return `query Page($first: Int, $after: String) { ${opened} ${inside?.includes('{ ...') === true ? '}' : ''} }`;
 }
 
-describeEngines('paging', (_, emptyStore) => {
+describeEngines('paging', (_, { bundledStore }) => {
   let api: BundledApi;
   beforeAll(async () => {
-    api = await serveBundled(await emptyStore());
+    api = await serveBundled(await bundledStore());
   }, 120_000);
   afterAll(() => api.close());
 

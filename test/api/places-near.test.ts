@@ -23,14 +23,14 @@ function metresBetween(a: Point, b: Point): number {
   );
 }
 
-describeEngines('places near a point', (_, emptyStore) => {
+describeEngines('places near a point', (_, { bundledStore }) => {
   let api: BundledApi;
   /** By id; with the points that are not confirmed, and without. */
   let all: ReadonlyMap<string, Point>;
   let confirmed: ReadonlyMap<string, Point>;
 
   beforeAll(async () => {
-    api = await serveBundled(await emptyStore());
+    api = await serveBundled(await bundledStore());
     const pointed = async (args: string): Promise<Map<string, Point>> => {
       const points = new Map<string, Point>();
       for (let after: string | null = null; ;) {

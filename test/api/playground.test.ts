@@ -34,11 +34,6 @@ describe('the playground', () => {
     expect(await response.text()).toMatch(/^<!doctype html>/u);
   });
 
-  test('is where a browser without a path is led', async () => {
-    const response = await get('/', { accept: 'text/html' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
-  });
-
   test('runs its own scripts alone and fetches from its own host alone', async () => {
     const policy = (await getPage()).headers.get('content-security-policy') ?? '';
     const directives = Object.fromEntries(

@@ -25,10 +25,10 @@ const READS: Readonly<Record<string, readonly [kinds: number, flights: number]>>
   Scoreboard: [3, 1],
 };
 
-describeEngines('the ready question', (engine, emptyStore) => {
+describeEngines('the ready question', (engine, { bundledStore }) => {
   let api: BundledApi & { readonly counted: Counted };
   beforeAll(async () => {
-    api = await serveCounted(await emptyStore());
+    api = await serveCounted(await bundledStore());
   }, 120_000);
   afterAll(() => api.close());
 

@@ -52,11 +52,11 @@ function unitsIn(spans: readonly Span[]): number {
   ).size;
 }
 
-describeEngines('the coverage of a report', (_, emptyStore) => {
+describeEngines('the coverage of a report', (_, { bundledStore }) => {
   let api: BundledApi;
   let calls: string[];
   beforeAll(async () => {
-    const counting = await serveCounted(await emptyStore());
+    const counting = await serveCounted(await bundledStore());
     api = counting;
     ({ calls } = counting.counted);
   }, 120_000);

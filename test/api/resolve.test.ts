@@ -35,14 +35,14 @@ const NAMES = `query ($after: String) {
   }
 }`;
 
-describeEngines('to resolve', (_, emptyStore) => {
+describeEngines('to resolve', (_, { bundledStore }) => {
   let api: BundledApi;
   let calls: string[];
   let readingsOf: ReadingsOf;
   let named: Named[];
   let spellings: KnownSpelling[];
   beforeAll(async () => {
-    const counting = await serveCounted(await emptyStore());
+    const counting = await serveCounted(await bundledStore());
     api = counting;
     ({ calls } = counting.counted);
     readingsOf = await openPinyin();

@@ -21,11 +21,11 @@ function golden(data: unknown): string {
 
 const fileOf = (name: string): string => join(GOLDEN, `${name}.json`);
 
-describeEngines('the queries', (engine, emptyStore) => {
+describeEngines('the queries', (engine, { bundledStore }) => {
   let api: BundledApi;
   let interpreted: Api;
   beforeAll(async () => {
-    api = await serveBundled(await emptyStore());
+    api = await serveBundled(await bundledStore());
     interpreted = await serveStore(api.store, { executor: 'interpreted' });
   }, 120_000);
   afterAll(async () => {

@@ -26,13 +26,13 @@ const QUERY = `query ($text: String!, $types: [String!], $first: Int) {
   }
 }`;
 
-describeEngines('a search', (_, emptyStore) => {
+describeEngines('a search', (_, { bundledStore }) => {
   let api: BundledApi;
   let calls: string[];
   let texts: { id: string; text: string }[];
   let entities: EntityRow[];
   beforeAll(async () => {
-    const counting = await serveCounted(await emptyStore());
+    const counting = await serveCounted(await bundledStore());
     api = counting;
     ({ calls } = counting.counted);
     const kindsOfStatement = ['ACHIEVEMENT', 'MEASURE', 'CHALLENGE', 'CONDITION', 'TARGET', 'NARRATIVE'];

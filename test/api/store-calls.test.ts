@@ -71,11 +71,11 @@ const TOUCHING = `{
   }
 }`;
 
-describeEngines('calls of the store', (_, emptyStore) => {
+describeEngines('calls of the store', (_, { bundledStore }) => {
   let api: BundledApi;
   let calls: string[];
   beforeAll(async () => {
-    const counting = await serveCounted(await emptyStore());
+    const counting = await serveCounted(await bundledStore());
     api = counting;
     ({ calls } = counting.counted);
   }, 120_000);

@@ -81,7 +81,7 @@ const facts = extractReports(gazetteer, [
 const brief = (figure: Figure | null): string | null =>
   figure && `${figure.value} ${figure.period} ${figure.factKind}`;
 
-describeEngines('reports of two years and two districts', (_, emptyStore) => {
+describeEngines('reports of two years and two districts', (_, { emptyStore }) => {
   let store: GraphStore;
   let api: Api;
 

@@ -42,7 +42,7 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
   );
 }
 
-describeEngines('what touches each entity of the graph', (_, emptyStore) => {
+describeEngines('what touches each entity of the graph', (_, { bundledStore }) => {
   let api: BundledApi;
   const touched = new Map<string, Record<Scope, Page['edges']>>();
 
@@ -65,7 +65,7 @@ describeEngines('what touches each entity of the graph', (_, emptyStore) => {
   }
 
   beforeAll(async () => {
-    api = await serveBundled(await emptyStore());
+    api = await serveBundled(await bundledStore());
     const rows = await api.store.run('read/graph/entity-hashes');
     const ids = rows.map((row) => row['id'] as string);
     const lists = SCOPES.map((scope) => `${scope}: statements(scope: ${scope}, first: 100) { ${PAGE} }`);

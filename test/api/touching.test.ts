@@ -100,10 +100,10 @@ function faults({ edges }: Answered, asked: readonly string[], scope: Scope): st
   ]);
 }
 
-describeEngines('touching', (_, emptyStore) => {
+describeEngines('touching', (_, { bundledStore }) => {
   let api: BundledApi;
   beforeAll(async () => {
-    api = await serveBundled(await emptyStore());
+    api = await serveBundled(await bundledStore());
   }, 120_000);
   afterAll(() => api.close());
 

@@ -92,14 +92,14 @@ function reference(
   return paths.sort((a, b) => degrees(a) - degrees(b) || (a.join('\n') < b.join('\n') ? -1 : 1));
 }
 
-describeEngines('walks through the graph', (_, emptyStore) => {
+describeEngines('walks through the graph', (_, { bundledStore }) => {
   let api: BundledApi;
   let held: Held;
   let texts: ReadonlyMap<string, string>;
   const textOf = (report: string | undefined): string | undefined => texts.get(report ?? '');
 
   beforeAll(async () => {
-    const config = await emptyStore();
+    const config = await bundledStore();
     api = await serveBundled(config);
     const { reports } = await api.ask<{ reports: { nodes: { id: string; text: string }[] } }>(
       '{ reports { nodes { id text } } }',

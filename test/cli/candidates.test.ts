@@ -104,7 +104,7 @@ describe('the printed names, pasted into the gazetteer', () => {
   });
 });
 
-describeEngines('candidates and coverage', (_, emptyStore) => {
+describeEngines('candidates and coverage', (_, { emptyStore }) => {
   let folders: ReportFolders;
   beforeAll(() => {
     folders = reportFolders();

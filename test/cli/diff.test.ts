@@ -16,7 +16,7 @@ const ELSEWHERE = folders.make('gulou-2024', {
 afterAll(() => folders.remove());
 afterEach(endAll);
 
-describeEngines('diff', (_, emptyStore) => {
+describeEngines('diff', (_, { emptyStore }) => {
   test('compares a loaded report with folders, and refuses what can’t be compared', async () => {
     const environment = environmentOf(await emptyStore());
     await runCli(['ingest', '--quiet'], environment);

@@ -52,7 +52,7 @@ const DOCX = file('report.docx', madeUpDocx());
 const TEXT = join(BUNDLED, 'report.txt');
 const FIXTURES = join(ROOT, 'test', 'fixtures', 'reports');
 
-describeEngines('ingest of files', (engine, emptyStore) => {
+describeEngines('ingest of files', (engine, { emptyStore }) => {
   test('a text by itself gives the same graph as its folder', async () => {
     const config = await emptyStore();
     await ingest(config);

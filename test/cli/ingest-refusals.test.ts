@@ -187,7 +187,7 @@ function expectRefusal({ code, stdout, stderr }: Ended, message: RegExp): void {
   expect(stderr).not.toMatch(/\b\w*Error\b:/u);
 }
 
-describeEngines('ingest refuses', (engine, emptyStore) => {
+describeEngines('ingest refuses', (engine, { emptyStore }) => {
   test('each of these, and leaves the store as it is', async () => {
     const config = await emptyStore();
     for (const [, args, message] of CASES) {

@@ -3,7 +3,7 @@ import { endAll, environmentOf, runCli } from '../support/cli.ts';
 
 afterEach(endAll);
 
-describeEngines('first loads at the same time', (engine, emptyStore) => {
+describeEngines('first loads at the same time', (engine, { emptyStore }) => {
   const told = (output: string): string | undefined => /dataVersion (\w+)/u.exec(output)?.[1];
 
   test('end with one graph, or say who is in the way', async () => {

@@ -54,7 +54,7 @@ function touchesOf(graph: StoredGraph, entity: string, slug: string): string[] {
 
 const graphs = new Map<string, StoredGraph>();
 
-describeEngines('ingest', (engine, emptyStore) => {
+describeEngines('ingest', (engine, { emptyStore }) => {
   test('a second time changes nothing', async () => {
     const config = await emptyStore();
     expect(await ingest(config)).toMatch(/^Loaded dongcheng-2024\.\ndataVersion \w{32}\n$/);

@@ -8,7 +8,7 @@ jest.setTimeout(120_000);
 
 afterEach(endAll);
 
-describeEngines('stats', (engine, emptyStore) => {
+describeEngines('stats', (engine, { emptyStore }) => {
   test('says of an empty store that it is empty', async () => {
     const environment = environmentOf(await emptyStore());
     expect(await runCli(['stats'], environment)).toMatchObject({

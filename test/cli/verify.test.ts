@@ -8,7 +8,7 @@ jest.setTimeout(120_000);
 
 afterEach(endAll);
 
-describeEngines('verify', (_, emptyStore) => {
+describeEngines('verify', (_, { emptyStore }) => {
   test('counts what it checked, and names a quote that does not stand there', async () => {
     const config = await emptyStore();
     const environment = environmentOf(config);

@@ -73,7 +73,7 @@ function evidenceOf(graph: StoredGraph, link: string): EvidenceRow[] {
 const hasIndicator = (graph: StoredGraph, name: string): boolean =>
   graph.rows.some((row) => row.includes(`"id":"indicator:${name}"`));
 
-describeEngines('loads one after the other', (_, emptyStore) => {
+describeEngines('loads one after the other', (_, { emptyStore }) => {
   test('hold what one load of all holds, whichever report comes first', async () => {
     const together = await emptyStore();
     await withStore(together, (store) => loadReports(store, gazetteer, reports));

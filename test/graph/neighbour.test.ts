@@ -22,7 +22,7 @@ test('the made-up graph has all that a walk must tell apart', () => {
   expect(GRAPH.statements.length).toBeGreaterThan(10);
 });
 
-describeEngines('the neighbours of a store', (_, emptyStore) => {
+describeEngines('the neighbours of a store', (_, { emptyStore }) => {
   let store: GraphStore;
   beforeAll(async () => {
     store = await openStore(await emptyStore(), 'write');

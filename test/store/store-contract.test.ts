@@ -7,7 +7,7 @@ import { describeEngines } from '../support/engines.ts';
 import { TEST_CYPHER } from '../support/neo4j.ts';
 import { LINKS, SAMPLES, SHAPES } from './shapes.ts';
 
-describeEngines('a store', (engine, emptyStore) => {
+describeEngines('a store', (engine, { emptyStore }) => {
   let config: StoreConfig;
   let store: GraphStore;
 
@@ -185,7 +185,7 @@ describeEngines('a store', (engine, emptyStore) => {
   });
 });
 
-describeEngines('each shape of statement gives the same rows', (engine, emptyStore) => {
+describeEngines('each shape of statement gives the same rows', (engine, { emptyStore }) => {
   let store: GraphStore;
 
   beforeAll(async () => {

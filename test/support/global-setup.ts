@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from 'jest';
 import type { Neo4jServer } from '../../scripts/neo4j/start.mjs';
+import { RUN_FOLDER } from './run-folder.ts';
 import { neo4jMissing, startNeo4j } from './launcher.ts';
 import { SERVERS } from './servers.ts';
 
@@ -9,6 +11,7 @@ type GlobalConfig = Required<Pick<Config, 'maxWorkers'>> & { readonly nonFlagArg
 
 /** One Neo4j server a worker, since the Community edition has one database; none for a run that uses none. */
 export default async function globalSetup(config: GlobalConfig): Promise<void> {
+  process.env[RUN_FOLDER] = mkdtempSync(join(tmpdir(), 'plan-graph-run-'));
   if (!usesNeo4j(config.nonFlagArgs)) return;
   const missing = neo4jMissing();
   if (missing !== null) {
