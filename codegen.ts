@@ -19,7 +19,6 @@ const connections = (names: readonly string[]): string[] => names.map((name) => 
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
-  documents: 'client/queries/**/*.graphql',
   generates: {
     'schema.graphql': {
       plugins: ['schema-ast'],
@@ -84,11 +83,23 @@ const config: CodegenConfig = {
       },
     },
     'client/documents.gen.ts': {
+      documents: 'client/queries/**/*.graphql',
       plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
       config: {
         onlyOperationTypes: true,
         enumsAsTypes: true,
         useTypeImports: true,
+        scalars: { ID: 'string' },
+      },
+    },
+    'web/src/api/documents.gen.ts': {
+      documents: 'web/queries/**/*.graphql',
+      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
         scalars: { ID: 'string' },
       },
     },

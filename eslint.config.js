@@ -1,6 +1,7 @@
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The stages of the data's way, each allowed to import from itself and those before it. */
@@ -28,6 +29,16 @@ const restrictDrivers = (files, ignores, names) => ({
     ],
   },
 });
+
+/** The plugin keeps the first configuration that it reads, so all of its files are in one. */
+const graphQLConfig = {
+  projects: Object.fromEntries(
+    ['client', 'web'].map((folder) => [
+      folder,
+      { schema: 'schema/*.graphql', documents: `${folder}/queries/**/*.graphql` },
+    ]),
+  ),
+};
 
 export default tseslint.config(
   {
@@ -81,10 +92,37 @@ export default tseslint.config(
     },
   },
   {
+    files: ['web/**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked, reactHooks.configs.flat['recommended-latest']],
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { project: ['./web/tsconfig.json', './web/tsconfig.node.json'] } },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: './web/tsconfig.json' })],
+    },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            {
+              target: './web',
+              from: './src',
+              message: 'The explorer knows the public API alone: ask it through web/queries.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['schema/*.graphql'],
     languageOptions: {
       parser: graphqlPlugin.parser,
-      parserOptions: { graphQLConfig: { schema: 'schema/*.graphql' } },
+      parserOptions: { graphQLConfig },
     },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {
@@ -105,18 +143,16 @@ export default tseslint.config(
       '@graphql-eslint/no-typename-prefix': 'off',
     },
   },
-  {
-    files: ['client/queries/**/*.graphql'],
+  ...['client', 'web'].map((folder) => ({
+    files: [`${folder}/queries/**/*.graphql`],
     languageOptions: {
       parser: graphqlPlugin.parser,
-      parserOptions: {
-        graphQLConfig: { schema: 'schema/*.graphql', documents: 'client/queries/**/*.graphql' },
-      },
+      parserOptions: { graphQLConfig },
     },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {
       ...graphqlPlugin.configs['flat/operations-recommended'].rules,
       '@graphql-eslint/require-selections': 'off',
     },
-  },
+  })),
 );

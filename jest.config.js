@@ -1,4 +1,5 @@
-const ES_ONLY = 'content-disposition|htmlparser2|domelementtype|domhandler|domutils|dom-serializer|entities';
+const ES_ONLY =
+  'content-disposition|d3-dsv|htmlparser2|domelementtype|domhandler|domutils|dom-serializer|entities';
 
 /** @type {import('jest').Config} */
 export default {

@@ -47,6 +47,7 @@ export async function serve(settings: Settings): Promise<void> {
     settings.store.engine === 'neo4j' ? settings.store.uri : (settings.store.directory ?? 'memory');
   console.log(loaded === null ? 'The graph is up to date.' : tellLoad(loaded));
   console.log(`Store       ${settings.store.engine} at ${where}`);
+  console.log(`Explorer    ${address}/ (in a browser)`);
   console.log(`Playground  ${address}/graphql (in a browser)`);
   console.log(`API         ${address}/graphql (POST)`);
 

@@ -1,4 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
+import type { SendPage } from './explorer.ts';
+import { wantsPage } from './playground.ts';
 
 const ADVICE: Readonly<Record<number, string>> = {
   400: 'Send a JSON object with `query` and, where it has some, `variables`.',
@@ -12,11 +14,19 @@ function body(code: string, message: string, status: number): object {
   return { errors: [{ message, extensions: { code, ...(advice === undefined ? {} : { advice }) } }] };
 }
 
-/** Requests that never reach GraphQL are refused in its shape, and say what to send instead. */
-export function answerErrors(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) =>
-    reply.status(404).send(body('NOT_FOUND', `Nothing answers ${request.method} here.`, 404)),
-  );
+/** Where a file or the API is meant, also by a browser. */
+const NO_PAGE = /^\/(?:assets|playground|graphql)(?:[/?]|$)/u;
+
+/**
+ * Requests that never reach GraphQL are refused in its shape, and say what to send instead.
+ * @param sendPage tells whoever looks for a page that there is none; null where there are no pages
+ */
+export function answerErrors(app: FastifyInstance, sendPage: SendPage | null): void {
+  app.setNotFoundHandler((request, reply) => {
+    reply.status(404);
+    if (sendPage !== null && wantsPage(request) && !NO_PAGE.test(request.url)) return sendPage(reply);
+    return reply.send(body('NOT_FOUND', `Nothing answers ${request.method} here.`, 404));
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) {

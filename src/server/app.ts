@@ -1,3 +1,4 @@
+import { maxHeaderSize } from 'node:http';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import { createAnswerCache } from '../graphql/answer-cache.ts';
@@ -8,6 +9,7 @@ import { createReadPlans } from '../graph/planned-reads.ts';
 import { createContext } from '../graphql/context.ts';
 import type { Reader } from '../store/store.ts';
 import { answerErrors } from './answer-errors.ts';
+import { explorerPage, serveExplorer } from './explorer.ts';
 import { PLAYGROUND_POLICY, servePlayground, wantsPage } from './playground.ts';
 
 /** One megabyte: far above any query a person writes. */
@@ -25,7 +27,11 @@ export interface AppOptions {
 export async function createApp(store: Reader, options: AppOptions = {}): Promise<FastifyInstance> {
   const { answerBytes = 64 * 1_048_576, executor = 'compiled' } = options;
   // Faults of the server go to standard error; requests are not logged.
-  const app = fastify({ bodyLimit: LARGEST_BODY, logger: { level: 'error', stream: process.stderr } });
+  const app = fastify({
+    bodyLimit: LARGEST_BODY,
+    logger: { level: 'error', stream: process.stderr },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: maxHeaderSize },
+  });
   const watch = createVersionWatch(store);
   const answers = createAnswerCache(watch, answerBytes);
   // Where no answer is remembered, the version is never asked for.
@@ -41,7 +47,8 @@ export async function createApp(store: Reader, options: AppOptions = {}): Promis
     if (closing) reply.header('connection', 'close');
   });
   app.addHook('onClose', () => apollo.stop());
-  answerErrors(app);
+  const explorer = explorerPage();
+  answerErrors(app, explorer);
   const page = await servePlayground(app);
   const plans = createReadPlans(MOST_PLANS);
   const answer = fastifyApolloHandler(apollo, { context: async () => createContext(reader, plans) });
@@ -56,6 +63,6 @@ export async function createApp(store: Reader, options: AppOptions = {}): Promis
         .send(page);
     },
   });
-  app.get('/', (_, reply) => reply.redirect('/graphql'));
+  await serveExplorer(app, explorer);
   return app;
 }
