@@ -1,0 +1,55 @@
+import { useParams, useSearchParams } from 'react-router';
+import { EntityPageDocument } from '../../api/documents.gen.ts';
+import { useAsk } from '../../api/use-ask.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { EntityPage } from './entity-page.tsx';
+import { entityRef } from '../../address/entity-ref.ts';
+import { UnknownEntity } from './unknown-entity.tsx';
+
+/** The address parameter by which also what no source bears out is shown. */
+const UNCONFIRMED = 'unconfirmed';
+
+export default function EntityView() {
+  const { id: written = '' } = useParams();
+  return <EntityAt key={written} written={written} />;
+}
+
+function EntityAt({ written }: { readonly written: string }) {
+  const [params, setParams] = useSearchParams();
+  const unconfirmed = params.get(UNCONFIRMED) === '1';
+  const answer = useAsk(EntityPageDocument, { ref: entityRef(written), unconfirmed }, { keep: true });
+  const name = answer.data?.entity?.name ?? written;
+  useTitle(name);
+
+  const showUnconfirmed = (shown: boolean): void =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (shown) next.set(UNCONFIRMED, '1');
+        else next.delete(UNCONFIRMED);
+        return next;
+      },
+      { preventScrollReset: true },
+    );
+
+  return (
+    <>
+      <h1>{name}</h1>
+      <Loaded asked={answer}>
+        {({ entity }) =>
+          entity ? (
+            <EntityPage
+              key={entity.id}
+              entity={entity}
+              unconfirmed={unconfirmed}
+              showUnconfirmed={showUnconfirmed}
+            />
+          ) : (
+            <UnknownEntity written={written} />
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
