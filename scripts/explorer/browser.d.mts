@@ -7,4 +7,5 @@ export function findBrowser(): string | undefined;
 export function openBrowser(profile: string, options?: LaunchOptions): Promise<BrowserContext>;
 export function withServer<Result>(
   work: (origin: string, folder: string) => Promise<Result>,
+  prepare?: (data: string) => void,
 ): Promise<Result>;

@@ -38,12 +38,17 @@ export async function openBrowser(profile, options = {}) {
   return chromium.launchPersistentContext(profile, { executablePath, args: FLAGS, ...options });
 }
 
-/** Runs work with the address of a server that holds the bundled report, and a folder that goes with it. */
-export async function withServer(work) {
+/**
+ * Runs work with the address of a server that holds the bundled report, and a folder that goes with it.
+ * @param prepare fills the store's folder before the server opens it
+ */
+export async function withServer(work, prepare = () => undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'plan-graph-'));
+  const data = join(folder, 'data');
+  prepare(data);
   const { PATH, HOME } = process.env;
   const server = spawn(process.execPath, [MAIN, 'serve'], {
-    env: { PATH, HOME, PORT: '0', PLAN_GRAPH_DATA: join(folder, 'data') },
+    env: { PATH, HOME, PORT: '0', PLAN_GRAPH_DATA: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {

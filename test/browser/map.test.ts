@@ -489,7 +489,11 @@ describeInBrowser('the map', () => {
 
   test('says that no place has the address’s name', async () => {
     await open('?place=没有这里');
-    await card().getByRole('alert').filter({ hasText: '没有叫「没有这里」的地点。' }).waitFor();
+    await card().getByRole('alert').filter({ hasText: '没有编号或名称为「没有这里」的事物。' }).waitFor();
+    await page.goto(`${browsing.origin}/map?place=金宝接`);
+    await card().getByRole('link', { name: '金宝街', exact: true }).click();
+    await page.waitForURL(/place=place%3Ajinbao-street/u);
+    await card().getByRole('heading', { name: '金宝街' }).waitFor();
   });
 
   test('can be used on a phone: no sideways scroll, a circle drawn, its answer below', async () => {

@@ -3438,6 +3438,7 @@ export type MoreAnsweredMeasuresQuery = { readonly __typename?: 'Query', readonl
 
 export type NearNamesQueryVariables = Exact<{
   text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
 }>;
 
 
@@ -7724,8 +7725,8 @@ fragment EvidenceQuote on Evidence {
   }
 }`) as unknown as TypedDocumentString<MoreAnsweredMeasuresQuery, MoreAnsweredMeasuresQueryVariables>;
 export const NearNamesDocument = new TypedDocumentString(`
-    query NearNames($text: String!) {
-  resolve(text: $text, first: 8) {
+    query NearNames($text: String!, $kinds: [EntityKind!]) {
+  resolve(text: $text, kinds: $kinds, first: 8) {
     entity {
       ...EntityName
     }

@@ -5,7 +5,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { EntityPage } from './entity-page.tsx';
 import { entityRef } from '../../address/entity-ref.ts';
-import { UnknownEntity } from './unknown-entity.tsx';
+import { UnknownEntity } from '../../ui/unknown-entity.tsx';
 
 /** The address parameter by which also what no source bears out is shown. */
 const UNCONFIRMED = 'unconfirmed';

@@ -129,7 +129,12 @@ const Row = memo(function Row(props: RowProps) {
             <button
               type="button"
               aria-label={next ? text.expandOf(name, next.adds) : text.collapseOf(name)}
-              onClick={() => (next ? onOpen({ id, count: next.count, kinds: [] }) : onClose(id))}
+              onClick={({ detail }) => {
+                // The second click of a double one would take back the first.
+                if (detail > 1) return;
+                if (next) onOpen({ id, count: next.count, kinds: [] });
+                else onClose(id);
+              }}
             >
               {next ? text.expandShort(next.adds) : text.collapse}
             </button>

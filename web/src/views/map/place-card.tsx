@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
-import { entityLink, graphLink, touchingLink } from '../../address/links.ts';
+import { entityLink, graphLink, mapLink, touchingLink } from '../../address/links.ts';
 import type { MapPlaceQuery } from '../../api/documents.gen.ts';
 import type { Asked } from '../../ui/loaded.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { UnknownEntity } from '../../ui/unknown-entity.tsx';
 import type { Circle } from './circle.ts';
 import css from './place-card.module.css';
 import { Near, OnIt } from './place-facts.tsx';
@@ -24,6 +25,8 @@ interface PlaceCardProps {
   readonly onClose: () => void;
 }
 
+const PLACES = ['PLACE'] as const;
+
 /** The chosen place: where it lies and how that is known, what lies on it, what touches it. */
 export function PlaceCard({ asked, answer, onClose, ...rest }: PlaceCardProps) {
   return (
@@ -33,7 +36,11 @@ export function PlaceCard({ asked, answer, onClose, ...rest }: PlaceCardProps) {
       </button>
       <Loaded asked={answer}>
         {({ place }) =>
-          place ? <Known key={place.id} place={place} {...rest} /> : <p role="alert">{text.noPlace(asked)}</p>
+          place ? (
+            <Known key={place.id} place={place} {...rest} />
+          ) : (
+            <UnknownEntity written={asked} kinds={PLACES} linkTo={mapLink} />
+          )
         }
       </Loaded>
     </section>

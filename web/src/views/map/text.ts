@@ -56,7 +56,6 @@ const zh = {
 
   selected: '所选地点',
   close: '收起',
-  noPlace: (name: string) => `没有叫「${name}」的地点。`,
   liesIn: '所属',
   location: '坐标',
   noLocation: '没有坐标：不在图上，也不会落在圈里。',
@@ -191,7 +190,6 @@ const en: typeof zh = {
 
   selected: 'Chosen place',
   close: 'Close',
-  noPlace: (name: string) => `No place is called «${name}».`,
   liesIn: 'Lies in',
   location: 'Point',
   noLocation: 'No point is known: it is not on the map, and in no circle.',

@@ -126,10 +126,13 @@ function Thread({ project, reports }: { readonly project: WholeThread; readonly 
 
 function Head({ project }: { readonly project: WholeThread }) {
   const { state } = project.thread;
+  const isPromisedInParts =
+    state === 'UNPROMISED' && project.parts.some(({ thread }) => thread.state !== 'UNPROMISED');
   return (
     <div className={css.head}>
       <p>
         <strong className={css.state}>{terms.thread[state]}</strong> {text.meaning[state]}
+        {isPromisedInParts && <> {text.promisedInParts}</>}
       </p>
       {project.parts.length > 0 && (
         <p>

@@ -36,6 +36,7 @@ interface ThreadsText {
   readonly someStatements: (shown: number, total: number) => string;
   readonly becauseOf: string;
   readonly parts: string;
+  readonly promisedInParts: string;
   readonly partsMean: string;
   readonly links: string;
   readonly noLinks: string;
@@ -89,6 +90,7 @@ export const text = words<ThreadsText>({
     someStatements: (shown, total) => `以上只列出提到它的 ${total} 条语句中的前 ${shown} 条。`,
     becauseOf: '提到',
     parts: '组成部分',
+    promisedInParts: '它的组成部分有承诺，见下。',
     partsMean: '各部分另有自己的脉络，状态各自判断。',
     links: '地点、集群与其他联系',
     noLinks: '没有已知的联系。',
@@ -146,6 +148,7 @@ export const text = words<ThreadsText>({
       `Of the ${total} statements that name it, the first ${shown} are listed.`,
     becauseOf: 'names',
     parts: 'Parts',
+    promisedInParts: 'Its parts have promises, below.',
     partsMean: 'Each part has a thread of its own, judged by itself.',
     links: 'Places, clusters and other links',
     noLinks: 'No link is known.',

@@ -1,12 +1,12 @@
-import { Link } from 'react-router';
-import { searchLink } from '../../address/links.ts';
-import { NearNamesDocument } from '../../api/documents.gen.ts';
-import { useAsk } from '../../api/use-ask.ts';
-import { words } from '../../language/language.ts';
-import { EntityChip } from '../../ui/entity-chip.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import css from './entity-page.module.css';
-import { nameIn } from '../../address/entity-ref.ts';
+import { Link, type To } from 'react-router';
+import { nameIn } from '../address/entity-ref.ts';
+import { searchLink } from '../address/links.ts';
+import { NearNamesDocument, type EntityKind } from '../api/documents.gen.ts';
+import { useAsk } from '../api/use-ask.ts';
+import { words } from '../language/language.ts';
+import { EntityChip } from './entity-chip.tsx';
+import { Loaded } from './loaded.tsx';
+import css from './unknown-entity.module.css';
 
 const text = words({
   zh: {
@@ -24,9 +24,19 @@ const text = words({
 });
 
 /** Says that nothing has the name, and offers near ones. */
-export function UnknownEntity({ written }: { readonly written: string }) {
+export function UnknownEntity({
+  written,
+  kinds = null,
+  linkTo,
+}: {
+  readonly written: string;
+  /** Those that are shown here; all where there are none. */
+  readonly kinds?: readonly EntityKind[] | null;
+  /** Where a near name leads; to its page unless told otherwise. */
+  readonly linkTo?: (id: string) => To;
+}) {
   const name = nameIn(written);
-  const answer = useAsk(NearNamesDocument, { text: name });
+  const answer = useAsk(NearNamesDocument, { text: name, kinds });
   return (
     <div role="alert">
       <p>{text.unknown(written)}</p>
@@ -37,7 +47,7 @@ export function UnknownEntity({ written }: { readonly written: string }) {
             <ul className={css.chips}>
               {resolve.map(({ entity }) => (
                 <li key={entity.id}>
-                  <EntityChip entity={entity} />
+                  <EntityChip entity={entity} {...(linkTo && { to: linkTo(entity.id) })} />
                 </li>
               ))}
             </ul>
