@@ -7,6 +7,11 @@ interface Link {
   readonly to: { readonly id: string };
 }
 
+interface KnownLink extends Link {
+  readonly basis: string;
+  readonly evidence: readonly { readonly basis: string }[];
+}
+
 interface Touch {
   readonly entity: { readonly id: string };
   readonly mention: { readonly entity: { readonly id: string }; readonly statement: { readonly id: string } };
@@ -84,13 +89,15 @@ describeEngines('what touches each entity of the graph', (_, { bundledStore }) =
   afterAll(() => api.close());
 
   test('is more in a wider scope, never less', () => {
-    const idsOf = (edges: Page['edges']): Set<string> => new Set(edges.map(({ node }) => node.id));
+    const idsOf = (edges: Page['edges']): string[] => edges.map(({ node }) => node.id);
     let widened = 0;
     for (const [id, { MENTIONED, WITHIN, RELATED }] of touched) {
       const [named, within, related] = [idsOf(MENTIONED), idsOf(WITHIN), idsOf(RELATED)];
-      expect([id, [...named].filter((one) => !within.has(one))]).toEqual([id, []]);
-      expect([id, [...within].filter((one) => !related.has(one))]).toEqual([id, []]);
-      if (named.size < within.size && within.size < related.size) widened += 1;
+      const [areNamed, areWithin] = [new Set(named), new Set(within)];
+      // All of the narrower scope, and in the same order.
+      expect([id, within.filter((one) => areNamed.has(one))]).toEqual([id, named]);
+      expect([id, related.filter((one) => areWithin.has(one))]).toEqual([id, within]);
+      if (named.length < within.length && within.length < related.length) widened += 1;
     }
     expect(widened).toBeGreaterThan(0);
   });
@@ -111,21 +118,22 @@ describeEngines('what touches each entity of the graph', (_, { bundledStore }) =
     }
   });
 
-  test('has only links in its ways that the graph holds, between the same ends', async () => {
+  test('has only links in its ways that the graph holds between the same ends, confirmed and with evidence', async () => {
     const told = ({ type, from, to }: Link): string => `${type} ${from.id} ${to.id}`;
     const held = new Set<string>();
     for (const ids of chunks([...touched.keys()], 100)) {
-      const { nodes } = await api.ask<{ nodes: { links: { totalCount: number; nodes: Link[] } }[] }>(
+      const { nodes } = await api.ask<{ nodes: { links: { totalCount: number; nodes: KnownLink[] } }[] }>(
         `query Links($ids: [ID!]!) {
           nodes(ids: $ids) {
-            ... on Entity { links(direction: OUT, first: 100) { totalCount nodes { type from { id } to { id } } } }
+            ... on Entity { links(direction: OUT, first: 100) { totalCount nodes { type from { id } to { id } basis evidence { basis } } } }
           }
         }`,
         { ids },
       );
       for (const { links } of nodes) {
         expect(links.nodes).toHaveLength(links.totalCount);
-        for (const link of links.nodes) held.add(told(link));
+        for (const link of links.nodes)
+          if (link.basis !== 'UNCONFIRMED' && link.evidence.length > 0) held.add(told(link));
       }
     }
     const touches = [...touched.values()].flatMap((scopes) =>
