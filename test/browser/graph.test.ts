@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { browse, describeInBrowser, PHONE, type Browsing } from '../support/browser.ts';
+import { until } from '../support/until.ts';
 import { ask } from '../support/cli.ts';
 
 interface Node {
@@ -394,7 +395,7 @@ describeInBrowser('the graph', () => {
     await touch('touchStart', 0);
     for (let up = 10; up <= 120; up += 10) await touch('touchMove', up);
     await touch('touchEnd', 0);
-    await page.waitForFunction(`scrollY > ${before} + 40`);
+    await until(() => page.evaluate<boolean>(`scrollY > ${before} + 40`));
   });
 
   test('works by the keyboard alone', async () => {
@@ -449,7 +450,7 @@ describeInBrowser('the graph', () => {
     expect(await from!.inputValue()).toBe('隆福寺');
     await page.waitForLoadState('networkidle');
     await page.goBack();
-    await page.waitForFunction(`document.activeElement.value === ''`);
+    await until(() => page.evaluate<boolean>(`document.activeElement.value === ''`));
     expect(await from!.inputValue()).toBe('隆福寺');
   });
 
