@@ -13,7 +13,6 @@ import {
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { globSync } from 'tinyglobby';
-import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = ['web/**', 'package-lock.json', 'scripts/build-web.mjs'];
@@ -60,6 +59,7 @@ const sources = hashOfSources();
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== sources) {
   const made = `${root}dist/web-${process.pid}`;
   try {
+    const { build } = await import('vite');
     await build({ configFile: `${root}web/vite.config.ts`, build: { outDir: made }, logLevel: 'warn' });
     pack(made);
     takeOver(made);

@@ -240,7 +240,7 @@ describeEngines('paging', (_, { bundledStore }) => {
         fc.asyncProperty(fc.array(size, { minLength: 1, maxLength: 5 }), async (sizes) => {
           expect(await walk(list, sizes)).toEqual(whole);
         }),
-        { numRuns: 3 },
+        { numRuns: 6 },
       );
     },
     60_000,

@@ -1,3 +1,4 @@
+import { withValues } from '../../web/src/address/parameters.ts';
 import {
   closed,
   formatOpening,
@@ -9,7 +10,6 @@ import {
   parseQuestion,
   PORTION,
   withKinds,
-  withValue,
 } from '../../web/src/views/graph/address.ts';
 
 const params = (search: string) => new URLSearchParams(search);
@@ -103,9 +103,10 @@ describe('the graph’s address', () => {
     expect(withKinds(params(''), ['PLACE', 'EVENT']).getAll('kinds')).toEqual(['PLACE', 'EVENT']);
   });
 
-  test('a value is set and taken out', () => {
-    expect(withValue(params('a=1&b=2'), 'a', '3').toString()).toBe('b=2&a=3');
-    expect(withValue(params('a=1&b=2'), 'a', null).toString()).toBe('b=2');
+  test('values are set, taken out and may be empty; the others stay', () => {
+    expect(withValues(params('a=1&b=2'), { a: ['3', '4'] }).toString()).toBe('b=2&a=3&a=4');
+    expect(withValues(params('a=1&b=2'), { a: null }).toString()).toBe('b=2');
+    expect(withValues(params('a=1&b=2'), { a: '' }).toString()).toBe('b=2&a=');
   });
 
   test('statements are told from entities', () => {

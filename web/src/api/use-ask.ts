@@ -94,6 +94,28 @@ export async function askAll<Data, Variables extends { readonly after?: unknown 
   }
 }
 
+/** How often a connection is read anew whose data changed meanwhile. */
+const MOST_TRIES = 3;
+
+/**
+ * Every page of a connection, all of the same data.
+ * @throws Error where the data changed each time while it was read
+ */
+export async function askAllOfOneVersion<
+  Data extends { readonly dataVersion: string },
+  Variables extends { readonly after?: unknown },
+>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  pageOf: (data: Data) => Page,
+): Promise<readonly Data[]> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const pages = await askAll(document, variables, pageOf);
+    if (new Set(pages.map(({ dataVersion }) => dataVersion)).size === 1) return pages;
+  }
+  throw new Error('The data changed while the answer was read.');
+}
+
 /** All pages at once, remembered like one answer. */
 export function useAskAll<Data, Variables extends { readonly after?: unknown }>(
   document: TypedDocumentString<Data, Variables>,

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { ask, isAway, SERVER_UNREACHABLE } from '../api/ask.ts';
-import { VersionDocument } from '../api/documents.gen.ts';
+import { isAway, SERVER_UNREACHABLE } from '../api/ask.ts';
+import { VERSION } from '../api/use-version.ts';
 import { words } from '../language/language.ts';
 import css from './connection.module.css';
 
@@ -22,16 +22,14 @@ const text = words({
 const HEARTBEAT = 10_000;
 const HEARTBEAT_AWAY = 1_500;
 
-const BEAT = ['version'] as const;
-
-const isBeat = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean => queryKey[0] === BEAT[0];
+const isBeat = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean =>
+  queryKey[0] === VERSION.queryKey[0];
 
 /** Says when there is no data to be had, and has everything asked anew once there is, or when the graph changed. */
 export function Connection() {
   const client = useQueryClient();
   const beat = useQuery({
-    queryKey: BEAT,
-    queryFn: ({ signal }) => ask(VersionDocument, {}, signal),
+    ...VERSION,
     refetchInterval: ({ state }) => (isAway(state.error) ? HEARTBEAT_AWAY : HEARTBEAT),
     refetchOnWindowFocus: 'always',
   });
@@ -45,11 +43,11 @@ export function Connection() {
     const unsubscribe = client.getQueryCache().subscribe((event) => {
       if (event.type !== 'updated' || event.action.type !== 'error') return;
       if (isBeat(event.query) || !isAway(event.action.error)) return;
-      const last = client.getQueryState(BEAT);
+      const last = client.getQueryState(VERSION.queryKey);
       const since = Date.now() - Math.max(last?.dataUpdatedAt ?? 0, last?.errorUpdatedAt ?? 0);
       clearTimeout(timer);
       timer = setTimeout(
-        () => void client.refetchQueries({ queryKey: BEAT }, { cancelRefetch: false }),
+        () => void client.refetchQueries({ queryKey: VERSION.queryKey }, { cancelRefetch: false }),
         Math.max(0, HEARTBEAT_AWAY - since),
       );
     });

@@ -51,7 +51,7 @@ export function Responsible({ departments }: { readonly departments: readonly Re
 }
 
 /** A department, how it is known, and on asking what that rests on: sources can be long. */
-export function ResponsibleDepartment({
+function ResponsibleDepartment({
   responsibility: { department, basis, evidence },
 }: {
   readonly responsibility: Responsibility;

@@ -5,6 +5,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { EntityPage } from './entity-page.tsx';
 import { entityRef } from '../../address/entity-ref.ts';
+import { withValues } from '../../address/parameters.ts';
 import { UnknownEntity } from '../../ui/unknown-entity.tsx';
 
 /** The address parameter by which also what no source bears out is shown. */
@@ -24,13 +25,9 @@ function EntityAt({ written }: { readonly written: string }) {
 
   const showUnconfirmed = (shown: boolean): void =>
     setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (shown) next.set(UNCONFIRMED, '1');
-        else next.delete(UNCONFIRMED);
-        return next;
-      },
-      { preventScrollReset: true },
+      (before) => withValues(before, { [UNCONFIRMED]: shown ? '1' : null }),
+      // The box shows what the address says, so it changes with the click.
+      { flushSync: true },
     );
 
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MeasureFilter } from '../../api/documents.gen.ts';
 import { csvFile } from '../../ui/csv.ts';
-import { download } from '../../ui/download.ts';
+import { downloadText } from '../../ui/download.ts';
 import { pageVocabulary } from '../answer/page-vocabulary.ts';
 import { gapRows } from './gap-rows.ts';
 import { text } from './text.ts';
@@ -14,7 +14,7 @@ export function GapExport({ filter }: { readonly filter: MeasureFilter }) {
     setState('working');
     try {
       const rows = gapRows(await wholeList(filter), text.columns, pageVocabulary);
-      download(text.file, 'text/csv', csvFile(rows));
+      downloadText(text.file, 'text/csv', csvFile(rows));
       setState('ready');
     } catch {
       setState('failed');

@@ -1,4 +1,5 @@
 import { readKinds } from '../../address/kinds.ts';
+import { withValues } from '../../address/parameters.ts';
 import { ENTITY_KINDS } from '../../vocabulary/kinds.ts';
 import type { EntityKind } from '../../api/documents.gen.ts';
 
@@ -84,13 +85,6 @@ export function parseQuestion(params: URLSearchParams): GraphQuestion {
   };
 }
 
-const replacing = (params: URLSearchParams, name: string, values: readonly string[]): URLSearchParams => {
-  const next = new URLSearchParams(params);
-  next.delete(name);
-  for (const value of values) next.append(name, value);
-  return next;
-};
-
 /** With this node opened, so far and in these kinds; what was open stays, the node's other kinds too. */
 export function opened(params: URLSearchParams, opening: Opening): URLSearchParams {
   const before = parseOpenings(params);
@@ -98,22 +92,18 @@ export function opened(params: URLSearchParams, opening: Opening): URLSearchPara
   const after = before.some(isSame)
     ? before.map((each) => (isSame(each) ? opening : each))
     : [...before, opening];
-  return replacing(params, 'open', after.map(formatOpening));
+  return withValues(params, { open: after.map(formatOpening) });
 }
 
 /** Without anything that this node opened. */
 export function closed(params: URLSearchParams, id: string): URLSearchParams {
   const left = parseOpenings(params).filter((each) => each.id !== id);
-  return replacing(params, 'open', left.map(formatOpening));
+  return withValues(params, { open: left.map(formatOpening) });
 }
 
 /** @param kinds null: all; none is none */
 export function withKinds(params: URLSearchParams, kinds: readonly EntityKind[] | null): URLSearchParams {
-  return replacing(params, 'kinds', kinds === null ? [] : kinds.length === 0 ? [''] : kinds);
-}
-
-export function withValue(params: URLSearchParams, name: string, value: string | null): URLSearchParams {
-  return replacing(params, name, value === null ? [] : [value]);
+  return withValues(params, { kinds: kinds?.length === 0 ? '' : kinds });
 }
 
 export const isStatementId = (id: string): boolean => /^(?:measure|achievement|challenge|passage):/u.test(id);

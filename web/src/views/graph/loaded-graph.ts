@@ -1,7 +1,7 @@
 import type { EntityKind, GraphNodeFragment, GraphStepFragment } from '../../api/documents.gen.ts';
 import { STATEMENT, type NodeKind } from './address.ts';
 
-export type EntityNode = Extract<GraphNodeFragment, { readonly kind: EntityKind }>;
+type EntityNode = Extract<GraphNodeFragment, { readonly kind: EntityKind }>;
 export type StatementNode = Extract<GraphNodeFragment, { readonly text: string }>;
 export type GraphNode = EntityNode | StatementNode;
 

@@ -1,15 +1,8 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import { withValues } from '../../address/parameters.ts';
 import { useVersion } from '../../api/use-version.ts';
-import {
-  closed,
-  MOST_OPENINGS,
-  opened,
-  withKinds,
-  withValue,
-  type GraphQuestion,
-  type Opening,
-} from './address.ts';
+import { closed, MOST_OPENINGS, opened, withKinds, type GraphQuestion, type Opening } from './address.ts';
 import { edgeKey } from './canvas/scene.ts';
 import { GraphCanvas } from './canvas/graph-canvas.tsx';
 import { EdgePanel } from './edge-panel.tsx';
@@ -47,13 +40,13 @@ export function Neighbourhood({
   // Boxes and fields show what the address says, so it changes before the next key is typed.
   const change = useCallback(
     (to: (params: URLSearchParams) => URLSearchParams, replace = false) =>
-      setParams(to, { replace, flushSync: true, preventScrollReset: true }),
+      setParams(to, { replace, flushSync: true }),
     [setParams],
   );
   const open = useCallback((opening: Opening) => change((params) => opened(params, opening)), [change]);
   const close = useCallback((id: string) => change((params) => closed(params, id)), [change]);
   const choose = useCallback(
-    (chosen: string | null) => change((params) => withValue(params, 'chosen', chosen), true),
+    (chosen: string | null) => change((params) => withValues(params, { chosen }), true),
     [change],
   );
   const chooseFromList = useCallback(
@@ -80,9 +73,9 @@ export function Neighbourhood({
         counts={kindCounts(graph.nodes.values())}
         question={question}
         onKinds={(only) => change((params) => withKinds(params, only))}
-        onStatements={(on) => change((params) => withValue(params, 'statements', on ? null : '0'))}
+        onStatements={(on) => change((params) => withValues(params, { statements: on ? null : '0' }))}
         onDegree={(most) =>
-          change((params) => withValue(params, 'degree', most === null ? null : String(most)), true)
+          change((params) => withValues(params, { degree: most === null ? null : String(most) }), true)
         }
       />
       <p className={css.summary} role="status">

@@ -6,7 +6,8 @@ import { useVersion } from '../../api/use-version.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { entityRef } from '../../address/entity-ref.ts';
-import { parseCount, withValue } from './address.ts';
+import { withValues } from '../../address/parameters.ts';
+import { parseCount } from './address.ts';
 import { GraphCanvas } from './canvas/graph-canvas.tsx';
 import { EntityPicker } from '../../ui/entity-picker.tsx';
 import view from './graph-view.module.css';
@@ -37,7 +38,7 @@ export function Paths() {
   const fromName = useName(from);
   const toName = useName(to);
   const choose = (name: string) => (id: string) =>
-    setParams((before) => withValue(withValue(before, name, id), 'chosen', null));
+    setParams((before) => withValues(before, { [name]: id, chosen: null }));
   return (
     <div className={view.view}>
       <header className={view.head}>
@@ -73,7 +74,7 @@ function None({ steps }: { readonly steps: number }) {
       <p>{text.noPath(steps)}</p>
       <p className={view.soft}>{text.noPathWhy}</p>
       {steps < MOST_STEPS && (
-        <Link to={`/graph?${withValue(params, 'steps', String(MOST_STEPS))}`}>{text.further}</Link>
+        <Link to={`/graph?${withValues(params, { steps: String(MOST_STEPS) })}`}>{text.further}</Link>
       )}
     </div>
   );
@@ -118,12 +119,7 @@ function Found({
         fileName="plan-graph-paths.png"
         low
         chosen={params.get('chosen')}
-        onChoose={(chosen) =>
-          setParams((before) => withValue(before, 'chosen', chosen), {
-            replace: true,
-            preventScrollReset: true,
-          })
-        }
+        onChoose={(chosen) => setParams((before) => withValues(before, { chosen }), { replace: true })}
       />
       <div className={css.paths}>
         {paths.map((path, index) => (

@@ -3,7 +3,7 @@ import { STATEMENT, type NodeKind } from './address.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
 
 /** Of one kind, behind a node. */
-export interface KindCount {
+interface KindCount {
   readonly kind: NodeKind;
   /** How many opening it would bring. */
   readonly fresh: number;

@@ -62,7 +62,7 @@ export function nextPortion(
 }
 
 /** Nodes under the one whose opening brought them. */
-export interface NodeGroup {
+interface NodeGroup {
   readonly opener: string;
   readonly total: number;
   readonly nodes: readonly LoadedNode[];

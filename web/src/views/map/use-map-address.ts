@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { withValues } from '../../address/parameters.ts';
 import { readMapAddress, type MapAddress } from './map-address.ts';
 
 type MapParameter = 'place' | 'circle' | 'scope' | 'unconfirmed' | 'divisions' | 'kinds';
@@ -13,15 +14,9 @@ export function useMapAddress(): readonly [MapAddress, (change: MapChange) => vo
   const change = useCallback(
     (changed: MapChange) => {
       setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(changed)) {
-            next.delete(name);
-            for (const each of [value ?? []].flat()) next.append(name, each);
-          }
-          return next;
-        },
-        { preventScrollReset: true },
+        (before) => withValues(before, changed),
+        // Boxes show what the address says, so it changes with the click.
+        { flushSync: true },
       );
     },
     [setParams],

@@ -14,6 +14,7 @@ import { Outline } from './outline.tsx';
 import { PlaceNote } from './place-note.tsx';
 import { ReadingText } from './reading-text.tsx';
 import type { ReportWithText } from './report-data.ts';
+import { withValues } from '../../address/parameters.ts';
 import css from './report-view.module.css';
 import { text } from './text.ts';
 import { newestFirst, UnknownReport, type ListedReport } from './unknown-report.tsx';
@@ -96,14 +97,9 @@ function Reader({ report }: { readonly report: ReportWithText }) {
   const coloured = parseKinds(params.get(KINDS));
   const colour = (kinds: typeof coloured): void =>
     setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        const value = formatKinds(kinds);
-        if (value === null) next.delete(KINDS);
-        else next.set(KINDS, value);
-        return next;
-      },
-      { replace: true },
+      (before) => withValues(before, { [KINDS]: formatKinds(kinds) }),
+      // Boxes show what the address says, so it changes with the click.
+      { replace: true, flushSync: true },
     );
   return (
     <div className={css.reader}>

@@ -16,9 +16,7 @@ export function AllIndicators({ of, count }: { readonly of: EntityRef | null; re
   if (params.get('all') !== '1') {
     return (
       <p className={css.switch}>
-        <Link to={linkWith({ all: '1' })} preventScrollReset>
-          {text.showAll(count)}
-        </Link>
+        <Link to={linkWith({ all: '1' })}>{text.showAll(count)}</Link>
       </p>
     );
   }

@@ -6,7 +6,7 @@ import { addressIn, language, words } from '../../../language/language.ts';
 import { pageVocabulary } from '../page-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { answerAsCsv } from './csv.ts';
-import { download } from '../../../ui/download.ts';
+import { downloadText } from '../../../ui/download.ts';
 import css from './export-menu.module.css';
 import type { ExportedAnswer } from './exported-answer.ts';
 import { fileNameOf } from './file-name.ts';
@@ -67,7 +67,7 @@ export function ExportMenu({
       const address = `${globalThis.location.origin}${addressIn(language, path)}`;
       const answer = await wholeAnswer(title, questionVariables(question), address);
       const fileName = fileNameOf(`${title} ${pageVocabulary.terms.scope[question.scope]}`, extension);
-      download(fileName, type, write(answer, pageVocabulary));
+      downloadText(fileName, type, write(answer, pageVocabulary));
       setState({ saved: fileName });
     } catch {
       setState('failed');

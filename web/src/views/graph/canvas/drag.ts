@@ -1,7 +1,7 @@
 import type { Sigma } from 'sigma';
 import type { EdgeAttributes, NodeAttributes } from './attributes.ts';
 
-export interface DragEvents {
+interface DragEvents {
   readonly onBegin: (node: string) => void;
   readonly onEnd: (node: string) => void;
 }

@@ -39,7 +39,7 @@ function settingsFor(order: number): ForceAtlas2Settings {
       };
 }
 
-export interface LayoutOptions {
+interface LayoutOptions {
   /** Which nodes were added. */
   readonly isNew: (id: string) => boolean;
   /** Which nodes stay where they are in any case. */

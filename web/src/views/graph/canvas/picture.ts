@@ -1,3 +1,4 @@
+import { download } from '../../../ui/download.ts';
 import type { Colours } from './colours.ts';
 
 const CAPTION = 44;
@@ -31,12 +32,6 @@ export function pictureOf(
 
 export function savePicture(picture: HTMLCanvasElement, name: string): void {
   picture.toBlob((blob) => {
-    if (blob === null) return;
-    const address = URL.createObjectURL(blob);
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(address);
+    if (blob !== null) download(name, blob);
   }, 'image/png');
 }

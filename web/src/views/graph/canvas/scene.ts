@@ -1,7 +1,7 @@
 import type { NodeKind } from '../address.ts';
 
 /** What is drawn of a node. */
-export interface SceneNode {
+interface SceneNode {
   readonly id: string;
   readonly kind: NodeKind;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface SceneNode {
 }
 
 /** All links from one node to another, drawn as one arrow. */
-export interface SceneEdge {
+interface SceneEdge {
   readonly key: string;
   readonly from: string;
   readonly to: string;

@@ -12,7 +12,7 @@ import { settings, settingsFor } from './settings.ts';
 import type { Position } from './start-positions.ts';
 import { letPageScroll } from './touch.ts';
 
-export interface StageEvents {
+interface StageEvents {
   readonly onNode: (id: string) => void;
   readonly onEdge: (key: string) => void;
   readonly onNothing: () => void;
