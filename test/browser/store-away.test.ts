@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core';
 import type { Neo4jServer } from '../../scripts/neo4j/start.mjs';
 import { browse, describeInBrowser, type Browsing } from '../support/browser.ts';
 import { environmentOf } from '../support/cli.ts';
-import { until } from '../support/until.ts';
 import { startNeo4j } from '../support/launcher.ts';
 import { neo4jConfig, neo4jForThisWorker } from '../support/neo4j.ts';
 
