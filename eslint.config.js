@@ -5,7 +5,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The stages of the data's way, each allowed to import from itself and those before it. */
-const STAGES = ['text', 'link', 'extract', 'ingest', 'store', 'graph', 'graphql', 'server', 'cli'];
+const STAGES = ['text', 'link', 'extract', 'ingest', 'store', 'graph', 'export', 'graphql', 'server', 'cli'];
 
 const zones = STAGES.slice(0, -1).map((stage, index) => ({
   target: `./src/${stage}`,
@@ -44,6 +44,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      'client/dist/',
       'node_modules/',
       '.cache/',
       '.data/',
@@ -112,6 +113,33 @@ export default tseslint.config(
               target: './web',
               from: './src',
               message: 'The explorer knows the public API alone: ask it through web/queries.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['client/src/**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { project: './client/tsconfig.json' } },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: './client/tsconfig.json' })],
+    },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            {
+              target: './client',
+              from: ['./src', './web'],
+              message: 'The client is a package of its own: it knows the public API alone.',
             },
           ],
         },
