@@ -25,6 +25,7 @@ export interface VersionWatch {
 export function createVersionWatch(store: Reader): VersionWatch {
   let last: Version | null = null;
   let asking: Promise<Version> | null = null;
+  let next: Promise<Version> | null = null;
 
   function leaseOf(isAnnounced: boolean, asked: number): number {
     // Nobody writes into an embedded store that is open for reading.
@@ -43,21 +44,29 @@ export function createVersionWatch(store: Reader): VersionWatch {
     return last;
   }
 
+  function begin(): Promise<Version> {
+    asking = ask().finally(() => {
+      asking = null;
+    });
+    return asking;
+  }
+
+  const held = (): Version | null => (last !== null && performance.now() < last.until ? last : null);
+
   return {
     last: () => last,
     now: async () => {
-      if (last !== null && performance.now() < last.until) return last;
-      // A reading that is under way may have passed a commit that its joiner must see.
-      const joined = asking;
-      if (joined !== null) await joined.catch(() => undefined);
-      if (last !== null && performance.now() < last.until) return last;
-      const own = ask();
-      asking = own;
-      try {
-        return await own;
-      } finally {
-        if (asking === own) asking = null;
-      }
+      const known = held();
+      if (known !== null) return known;
+      if (asking === null) return begin();
+      // A reading that is under way may have passed a commit that its joiners must see: they share the next one.
+      next ??= asking
+        .catch(() => undefined)
+        .then(async () => {
+          next = null;
+          return held() ?? asking ?? begin();
+        });
+      return next;
     },
   };
 }

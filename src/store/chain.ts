@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { statementText, type Statements } from './statements.ts';
+import { readingText, type Statements } from './statements.ts';
 import type { Params, Row, Value } from './store.ts';
 
 /** Where in an earlier step's rows the values of a list parameter stand. */
@@ -140,7 +140,7 @@ function stepText(text: string, step: number, feed: Feed | undefined): string {
 
 /** The columns of each step's rows. */
 function chainColumns(statements: Statements, chain: Chain): string[][] {
-  return chain.map(({ statement }) => columnsOf(statementText(statements, statement)));
+  return chain.map(({ statement }) => columnsOf(readingText(statements, statement)));
 }
 
 /** A chain as one statement, which returns one row with `rows_n` and `fed_n` for each step. */
@@ -149,7 +149,7 @@ function chainText(statements: Statements, chain: Chain): string {
   const returned: string[] = [];
   const columns = chainColumns(statements, chain);
   for (const [step, { statement, feed }] of chain.entries()) {
-    const text = statementText(statements, statement);
+    const text = readingText(statements, statement);
     const scope = feed === undefined ? '' : `fed_${step}`;
     if (feed !== undefined) {
       parts.push(gather(step, feed, columns[feed.step] ?? []));

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import type { GrafeoConfig, Mode } from './config.ts';
 import { firstLine, StoreError } from './error.ts';
-import { grafeoOpenError } from './grafeo-error.ts';
+import { grafeoCloseError, grafeoCommitError, grafeoOpenError } from './grafeo-error.ts';
 import { plainRow } from './plain.ts';
-import { statementText, type Statements } from './statements.ts';
+import { readingText, statementText, type Statements } from './statements.ts';
 import type { GraphStore, Params, Row, Runner } from './store.ts';
 
-const FILE = 'plan-graph.grafeo';
+export const STORE_FILE = 'plan-graph.grafeo';
 
 /**
  * Opens the embedded store. In mode `write` it makes the file and its folders and is the only opener; in mode `read`
@@ -23,7 +23,8 @@ export async function openGrafeo(
   if (config.directory === null && mode === 'read') {
     throw new StoreError('STORE_EMPTY', 'A graph in memory starts empty: open it for writing.');
   }
-  const db = await openFile(config.directory, mode);
+  const file = config.directory === null ? null : join(config.directory, STORE_FILE);
+  const db = await openEngine(config.directory, mode);
   let closed = false;
 
   function open(): GrafeoDB {
@@ -33,15 +34,9 @@ export async function openGrafeo(
   }
 
   async function run(statement: string, params: Params = {}): Promise<Row[]> {
-    const text = statementText(statements, statement);
+    // Schema statements take effect at once, inside a transaction too: there the name is the only guard.
+    const text = readingText(statements, statement);
     if (mode === 'read') return execute(open(), statement, text, params);
-    // Schema statements take effect at once, inside a transaction too: the name is the only guard.
-    if (!statement.startsWith('read/')) {
-      throw new StoreError(
-        'STORE_FAILED',
-        `Statement ${statement} is not under read/: run it in a transaction.`,
-      );
-    }
     const tx = open().beginTransaction();
     try {
       return await execute(tx, statement, text, params, true);
@@ -67,11 +62,11 @@ export async function openGrafeo(
     try {
       const result = await work(runner);
       await last;
-      commit(tx);
+      commit(tx, file);
       return result;
     } catch (error) {
       await last.catch(() => undefined);
-      if (tx.isActive) tx.rollback();
+      rollBack(tx);
       throw error;
     }
   }
@@ -82,25 +77,38 @@ export async function openGrafeo(
     try {
       db.close();
     } catch (error) {
-      throw new StoreError('STORE_FAILED', `The store did not close well: ${firstLine(error)}`, error);
+      throw grafeoCloseError(error, file);
     }
   }
 
   return { engine: 'grafeo', run, transaction, close };
 }
 
-function commit(tx: Transaction): void {
+function commit(tx: Transaction, file: string | null): void {
   try {
     tx.commit();
   } catch (error) {
-    throw new StoreError('STORE_FAILED', `The transaction failed: ${firstLine(error)}`, error);
+    throw grafeoCommitError(error, file);
   }
 }
 
-async function openFile(directory: string | null, mode: Mode): Promise<GrafeoDB> {
+/** A commit that failed has rolled back already, though the transaction calls itself active. */
+function rollBack(tx: Transaction): void {
+  try {
+    if (tx.isActive) tx.rollback();
+  } catch {
+    // The failure that led here says why.
+  }
+}
+
+/**
+ * The engine itself, for what the port does not say; a null directory is memory.
+ * @throws StoreError
+ */
+export async function openEngine(directory: string | null, mode: Mode): Promise<GrafeoDB> {
   const { GrafeoDB } = await loadEngine();
   if (directory === null) return GrafeoDB.create();
-  const file = join(directory, FILE);
+  const file = join(directory, STORE_FILE);
   if (existsSync(directory) && !statSync(directory).isDirectory()) {
     throw new StoreError('STORE_FAILED', `${directory} is a file: set PLAN_GRAPH_DATA to a folder.`);
   }
@@ -120,7 +128,7 @@ async function openFile(directory: string | null, mode: Mode): Promise<GrafeoDB>
 }
 
 /** Not mkdir's own `recursive`, which never returns where the system takes no folder at all (/proc). */
-function makeFolders(folder: string): void {
+export function makeFolders(folder: string): void {
   if (existsSync(folder)) return;
   makeFolders(dirname(folder));
   try {

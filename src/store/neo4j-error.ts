@@ -39,11 +39,25 @@ export function neo4jError(error: unknown, config: Neo4jConfig, statement?: stri
   return new StoreError('STORE_FAILED', `${what} failed: ${firstLine(error)}`, error);
 }
 
+/** Why a read failed: what passes by itself is the server's being away, to whoever only reads. */
+export function readError(error: unknown, config: Neo4jConfig, statement: string): StoreError {
+  const failure = neo4jError(error, config, statement);
+  const isPassing = failure.code === 'STORE_BUSY' || /Transaction\.TransactionTimedOut/.test(codeOf(error));
+  if (!isPassing) return failure;
+  const server = serverOf(config.uri);
+  return new StoreError('STORE_UNAVAILABLE', `Neo4j at ${server} did not finish ${statement}.`, error);
+}
+
+/** Whether the pool was replaced while a connection of it was being waited for: the next one has it. */
+export function isReplaced(error: unknown): boolean {
+  return /^Pool is closed/u.test(firstLine(error));
+}
+
 function isAway(code: string, error: unknown): boolean {
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') return true;
   if (/General\.DatabaseUnavailable|TransientError\.Cluster/.test(code)) return true;
   // A pool that stays full has no code of its own.
-  return firstLine(error).startsWith('Connection acquisition timed out');
+  return firstLine(error).startsWith('Connection acquisition timed out') || isReplaced(error);
 }
 
 function codeOf(error: unknown): string {

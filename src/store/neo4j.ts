@@ -1,24 +1,21 @@
-import neo4j, { type Driver, type QueryResult, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, { type QueryResult, type Session, type Transaction } from 'neo4j-driver';
 import { createChainComposer, type Chain, type ChainRows } from './chain.ts';
 import type { Neo4jConfig, Mode } from './config.ts';
 import { StoreError } from './error.ts';
-import { neo4jError } from './neo4j-error.ts';
+import { connectNeo4j } from './neo4j-connection.ts';
+import { isReplaced, neo4jError, readError } from './neo4j-error.ts';
 import { toNeo4jParams } from './neo4j-params.ts';
 import { plainRow } from './plain.ts';
-import { statementText, type Statements } from './statements.ts';
+import { readingText, statementText, type Statements } from './statements.ts';
 import type { GraphStore, Params, Row, Runner } from './store.ts';
 import { sleep, within } from './neo4j-time.ts';
 
 /** Milliseconds. The client waits a little longer than it lets the server work, so that the server's answer wins. */
-const CONNECT = 5_000;
-const ACQUIRE = 10_000;
 const READ = 30_000;
 const WRITE = 600_000;
-const GRACE = 5_000;
+const GRACE = 1_000;
 /** Waits before a read is tried again: a lost connection comes back at once, an elected leader soon. */
 const RETRY_AFTER = [100, 800];
-/** All rows in one answer: a further batch would be a further flight. */
-const ALL_ROWS = -1;
 
 /** @throws StoreError where the server doesn't answer, refuses the login or lacks the database */
 export async function openNeo4j(
@@ -26,29 +23,22 @@ export async function openNeo4j(
   mode: Mode,
   statements: Statements,
 ): Promise<GraphStore> {
-  const { database } = config;
   const compose = createChainComposer(statements);
-  const driver = connect(config);
-  // Lets a read see what this store committed, on whichever member of a cluster it lands.
-  const bookmarkManager = neo4j.bookmarkManager();
-  let closed = false;
-
-  function session(access: 'READ' | 'WRITE'): Session {
-    if (closed) throw new StoreError('STORE_UNAVAILABLE', 'The store is closed: open it again.');
-    return driver.session({ database, defaultAccessMode: access, bookmarkManager });
-  }
+  const connection = await connectNeo4j(config);
 
   async function read(statement: string, text: string, params: Params): Promise<Row[]> {
     const sent = toNeo4jParams(params);
     for (let attempt = 0; ; attempt += 1) {
-      const reading = session('READ');
+      const reading = connection.session('READ');
       try {
         // Not executeRead: its BEGIN and COMMIT are two flights more.
-        const result = await within<QueryResult>(READ + GRACE, reading.run(text, sent, { timeout: READ }));
+        const asked = reading.run(text, sent, { timeout: READ });
+        const result = await connection.answered<QueryResult>(asked, READ + GRACE);
         return result.records.map((record) => plainRow(statement, record.toObject()));
       } catch (error) {
-        const wait = neo4j.isRetryableError(error) ? RETRY_AFTER[attempt] : undefined;
-        if (wait === undefined) throw neo4jError(error, config, statement);
+        const wait = neo4j.isRetryableError(error) || isReplaced(error) ? RETRY_AFTER[attempt] : undefined;
+        if (wait === undefined) throw readError(error, config, statement);
+        await connection.ensureThere();
         await sleep(wait);
       } finally {
         // Not awaited: a server that stopped answering must not hold the caller.
@@ -58,7 +48,7 @@ export async function openNeo4j(
   }
 
   async function run(statement: string, params: Params = {}): Promise<Row[]> {
-    return read(statement, statementText(statements, statement), params);
+    return read(statement, readingText(statements, statement), params);
   }
 
   async function runChain(chain: Chain): Promise<ChainRows[]> {
@@ -70,7 +60,7 @@ export async function openNeo4j(
 
   async function begin(writing: Session): Promise<Transaction> {
     try {
-      return await writing.beginTransaction({ timeout: WRITE });
+      return await within(READ + GRACE, writing.beginTransaction({ timeout: WRITE }));
     } catch (error) {
       throw neo4jError(error, config);
     }
@@ -79,7 +69,7 @@ export async function openNeo4j(
   async function transaction<T>(work: (tx: Runner) => Promise<T>): Promise<T> {
     if (mode === 'read')
       throw new StoreError('STORE_FAILED', 'The store is open for reading: open it for writing.');
-    const writing = session('WRITE');
+    const writing = connection.session('WRITE');
     try {
       const tx = await begin(writing);
       const runner: Runner = {
@@ -95,7 +85,7 @@ export async function openNeo4j(
       };
       try {
         const result = await work(runner);
-        await tx.commit().catch((error: unknown) => {
+        await within(WRITE + GRACE, tx.commit()).catch((error: unknown) => {
           throw neo4jError(error, config);
         });
         return result;
@@ -109,36 +99,5 @@ export async function openNeo4j(
     }
   }
 
-  async function close(): Promise<void> {
-    if (closed) return;
-    closed = true;
-    await driver.close();
-  }
-
-  try {
-    // Not verifyConnectivity: it is content with a server that lacks the database.
-    await within<QueryResult>(ACQUIRE + GRACE, session('READ').run('RETURN 1'));
-  } catch (error) {
-    driver.close().catch(() => undefined);
-    throw neo4jError(error, config);
-  }
-  return { engine: 'neo4j', run, runChain, transaction, close };
-}
-
-function connect(config: Neo4jConfig): Driver {
-  try {
-    return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
-      disableLosslessIntegers: true,
-      connectionTimeout: CONNECT,
-      connectionAcquisitionTimeout: ACQUIRE,
-      fetchSize: ALL_ROWS,
-      telemetryDisabled: true,
-    });
-  } catch (error) {
-    throw new StoreError(
-      'STORE_UNAVAILABLE',
-      'NEO4J_URI is no address of a Neo4j server: write it as bolt://host:7687 or neo4j://host:7687.',
-      error,
-    );
-  }
+  return { engine: 'neo4j', run, runChain, transaction, close: connection.close };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { StoreError } from './error.ts';
 import type { Engine } from './store.ts';
 
 /** Cypher text by name: the path under `cypher/` without its ending, e.g. `read/entity/by-id`. */
@@ -46,6 +47,16 @@ export function statementText(statements: Statements, name: string): string {
   if (text !== undefined) return text;
   const near = nearNames(statements, name);
   throw new Error(`No statement is named ${name}.${near.length > 0 ? ` Near: ${near.join(', ')}.` : ''}`);
+}
+
+/**
+ * The text of a statement for who may only read: by its name, before any engine sees it.
+ * @throws StoreError STORE_FAILED where it is not under `read/`; Error where there is none
+ */
+export function readingText(statements: Statements, name: string): string {
+  const text = statementText(statements, name);
+  if (name.startsWith('read/')) return text;
+  throw new StoreError('STORE_FAILED', `Statement ${name} is not under read/: run it in a transaction.`);
 }
 
 /** Names of the same folder or with the same last part: a slip is seldom in both. */

@@ -2,6 +2,7 @@ import type { Neo4jConfig } from '../../src/store/config.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Neo4jServer } from '../../scripts/neo4j/start.mjs';
 import { startNeo4j } from '../support/launcher.ts';
+import { until } from '../support/until.ts';
 import { neo4jConfig, neo4jForThisWorker, TEST_CYPHER } from '../support/neo4j.ts';
 
 const open = (config: Neo4jConfig) => openStore(config, 'write', TEST_CYPHER);
@@ -43,7 +44,14 @@ describeHere('a Neo4j of its own', () => {
     await expect(store.run('read/samples')).rejects.toEqual(gone);
     await expect(open(neo4jConfig(server))).rejects.toEqual(gone);
 
+    server = await startNeo4j({ password: 'another-password', port });
+    const said = (): Promise<string> => store.run('read/samples').then(JSON.stringify, String);
+    await until(async () => (await said()).includes('refused the login'));
+    await expect(store.run('read/samples')).rejects.toEqual(refused('STORE_UNAVAILABLE', /NEO4J_PASSWORD/));
+    await server.kill();
+
     server = await startNeo4j({ password: 'right-password', port });
+    await until(async () => (await said()) === '[]');
     expect(await store.run('read/samples')).toEqual([]);
     await store.close();
   });
