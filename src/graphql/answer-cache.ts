@@ -7,6 +7,7 @@ import {
 import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Version, VersionWatch } from '../graph/version-watch.ts';
+import type { Admission } from './admission.ts';
 import type { Context } from './context.ts';
 
 /** Bytes of a letter in memory. */
@@ -18,10 +19,17 @@ interface Answer {
   readonly text: string;
 }
 
+/** What the remembered answers are at the moment. */
+export interface AnswerMemory {
+  readonly entries: number;
+  readonly bytes: number;
+}
+
 export interface AnswerCache {
   readonly plugin: ApolloServerPlugin<Context>;
   /** An answer's JSON, written once. */
   stringify(result: FormattedExecutionResult): string;
+  readonly memory: () => AnswerMemory;
 }
 
 /** Tells questions apart, and the same question however its variables are ordered. */
@@ -45,7 +53,8 @@ function toResponse({ result }: Answer): GraphQLResponse {
  * @param bytes how much memory they may take
  */
 export function createAnswerCache(watch: VersionWatch, bytes: number): AnswerCache {
-  const texts = new WeakMap<FormattedExecutionResult, string>();
+  // By the data: Apollo makes a new object of the result to put its fields in order.
+  const texts = new WeakMap<object, string>();
   const answers =
     bytes === 0
       ? null
@@ -55,16 +64,23 @@ export function createAnswerCache(watch: VersionWatch, bytes: number): AnswerCac
         });
 
   function stringify(result: FormattedExecutionResult): string {
-    const text = texts.get(result) ?? `${JSON.stringify(result)}\n`;
-    texts.set(result, text);
+    const data = result.data ?? result;
+    const text = texts.get(data) ?? `${JSON.stringify(result)}\n`;
+    texts.set(data, text);
     return text;
   }
 
-  async function find(key: string): Promise<Answer | null> {
+  async function versionNow(admission: Admission): Promise<Version | null> {
+    const last = watch.last();
+    if (last !== null && performance.now() < last.until) return last;
+    // Where the version can't be read, the reads themselves say what is wrong with the store.
+    return admission.bound(() => watch.now()).catch(() => null);
+  }
+
+  async function find(key: string, admission: Admission): Promise<Answer | null> {
     const answer = answers?.get(key);
     if (answer === undefined) return null;
-    // Where the version can't be read, the reads themselves say what is wrong with the store.
-    const version = await watch.now().catch(() => null);
+    const version = await versionNow(admission);
     return version?.dataVersion === answer.dataVersion ? answer : null;
   }
 
@@ -84,7 +100,9 @@ export function createAnswerCache(watch: VersionWatch, bytes: number): AnswerCac
         async responseForOperation(request) {
           if (answers === null || request.operation.operation !== OperationTypeNode.QUERY) return null;
           key = keyOf(request);
-          const answer = await find(key);
+          const { admission, observation } = request.contextValue;
+          const answer = await find(key, admission);
+          observation.remembered = answer !== null;
           if (answer === null) {
             before = watch.now();
             before.catch(() => undefined);
@@ -104,5 +122,6 @@ export function createAnswerCache(watch: VersionWatch, bytes: number): AnswerCac
       };
     },
   };
-  return { plugin, stringify };
+  const memory = (): AnswerMemory => ({ entries: answers?.size ?? 0, bytes: answers?.calculatedSize ?? 0 });
+  return { plugin, stringify, memory };
 }

@@ -8,9 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-
-/** As many as graphql's own executor tells of. */
-const MOST_ERRORS = 50;
+import { LIMITS } from './limits/limits.ts';
 
 /** Where a variable is given, as schema coordinates: `Query.measures(first:)`, `EntityRef.name`. */
 function placesOf(schema: GraphQLSchema, document: DocumentNode, variable: string): string[] {
@@ -64,7 +62,7 @@ export function coerceVariables(
     schema,
     operation.variableDefinitions ?? [],
     given,
-    { maxErrors: MOST_ERRORS },
+    { maxErrors: LIMITS.errors },
   );
   return { errors: errors.map((error) => named(schema, document, error)), variables: coerced };
 }

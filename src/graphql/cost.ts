@@ -2,9 +2,7 @@ import {
   getNamedType,
   getNullableType,
   isCompositeType,
-  isInterfaceType,
   isListType,
-  isObjectType,
   Kind,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -14,6 +12,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { outputField } from './output-field.ts';
 
 /** What a request would read, by its page sizes alone, before anything is read. */
 export interface Cost {
@@ -27,8 +26,11 @@ export interface Cost {
 
 /** What a plain list is taken to hold: mentions of a statement, links of a path, pieces of evidence. */
 const PLAIN_LIST = 3;
+/** The list of introspection that is no short one. */
+const TYPES = '__Schema.types';
+const typesOf = (schema: GraphQLSchema): number => Object.keys(schema.getTypeMap()).length;
 /** Arguments that say how many. */
-const SIZES = ['first', 'limit'];
+export const SIZES = ['first', 'limit'];
 /** No size above is ever answered: its resolver says which are. */
 const LARGEST_SIZE = 500;
 /** Fields whose one value is as large as many objects. */
@@ -95,13 +97,13 @@ function fieldsOf(
   };
   for (const selection of selections.selections) {
     if (selection.kind === Kind.FIELD) {
-      const field =
-        isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
+      const field = outputField(type, selection.name.value);
       if (field === undefined) continue;
       const own = sizeOf(field, selection.arguments ?? [], request);
       const isList = isListType(getNullableType(field.type));
       const named = getNamedType(field.type);
-      const count = isList ? (own ?? size ?? PLAIN_LIST) : 1;
+      const plain = `${type.name}.${field.name}` === TYPES ? typesOf(request.schema) : PLAIN_LIST;
+      const count = isList ? (own ?? size ?? plain) : 1;
       const fields =
         isCompositeType(named) && selection.selectionSet !== undefined
           ? fieldsOf(selection.selectionSet, named, isList ? undefined : own, request)

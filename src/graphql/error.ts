@@ -9,8 +9,20 @@ export const ERRORS = {
   BAD_CURSOR: 'Not a cursor of this list: take endCursor or an edge’s cursor of the same field.',
   BAD_ARGUMENT: 'The argument is outside what the schema’s description allows.',
   QUERY_TOO_COSTLY: 'The query may read too much at once: ask for less of the named field, or in pages.',
+  QUERY_TOO_LONG: 'The document is too long: ask for fewer fields, or in several requests.',
+  QUERY_TOO_DEEP: 'Too many fields stand within one another: ask for what lies deeper by its id.',
+  TOO_MANY_FIELDS: 'The query selects too much: select less there, or spread its fragments less often.',
+  TOO_MANY_ALIASES: 'Ask under fewer names, or in several requests.',
+  FIELD_REPEATED: 'One field stands too often in one selection: ask for some of them in another request.',
+  TOO_MANY_MERGES: 'Write all that is wanted of a field into one selection.',
+  TOO_MANY_DIRECTIVES: 'Leave directives out: select what is wanted and nothing else.',
+  INTROSPECTION_TOO_DEEP: 'Ask for the types’ fields once, as graphql’s getIntrospectionQuery does.',
+  VARIABLES_TOO_DEEP: 'No argument takes lists and objects that deep: send what its type says.',
+  TOO_MANY_VALUES: 'Send fewer values, in several requests.',
   STORE_UNAVAILABLE: 'The store does not answer at the moment: ask again later.',
-  INTERNAL_ERROR: 'A fault of the server, noted in its log: report it with the time and the query.',
+  OVERLOADED: 'The server has more questions than it can work on: ask again after Retry-After.',
+  TIMED_OUT: 'The answer took too long: ask for less at once, or again later.',
+  INTERNAL_ERROR: 'A fault of the server, noted in its log: report it with its requestId.',
 } as const;
 export type ErrorCode = keyof typeof ERRORS;
 
@@ -70,8 +82,53 @@ export function queryTooCostly({ total, field, ofField }: Cost, limit: number): 
   );
 }
 
+const EXCESSES = {
+  QUERY_TOO_LONG: 'tokens',
+  QUERY_TOO_DEEP: 'fields within one another',
+  TOO_MANY_FIELDS: 'fields, each fragment written out where it is spread',
+  TOO_MANY_ALIASES: 'aliases',
+  FIELD_REPEATED: 'times the same field in one selection',
+  TOO_MANY_MERGES: 'fields with a selection beside another of the same name',
+  TOO_MANY_DIRECTIVES: 'directives',
+  INTROSPECTION_TOO_DEEP: 'lists of types and fields within one another',
+  VARIABLES_TOO_DEEP: 'lists and objects within one another in its variables',
+  TOO_MANY_VALUES: 'values in its variables',
+} as const;
+export type ExcessCode = keyof typeof EXCESSES;
+
+/** Characters of a path in an answer: a query's own names may be as long as the query. */
+const LONGEST_PATH = 200;
+
+/**
+ * @param found how many the query has; null where counting ended at the limit
+ * @param place the argument of `extensions` that says where to cut, and its value: response keys, or a variable
+ */
+export function limitExceeded(
+  code: ExcessCode,
+  limit: number,
+  found: number | null,
+  place: { readonly field: string } | { readonly variable: string },
+): GraphQLError {
+  const [[kind, whole]] = Object.entries(place) as [[string, string]];
+  const path = whole.length > LONGEST_PATH ? `${whole.slice(0, LONGEST_PATH)}…` : whole;
+  return graphError(
+    code,
+    `The query has ${found ?? `more than ${limit}`} ${EXCESSES[code]}; at most ${limit} are answered.${path === '' ? '' : ` Cut ${kind} «${path}».`}`,
+    { limit, ...(found !== null && { found }), ...(path !== '' && { [kind]: path }) },
+  );
+}
+
 export function storeUnavailable(): GraphQLError {
   return graphError('STORE_UNAVAILABLE', 'The store does not answer at the moment.');
+}
+
+export function overloaded(): GraphQLError {
+  return graphError('OVERLOADED', 'The server has too many questions to work on at the moment.');
+}
+
+/** @param longest milliseconds that an answer may take */
+export function timedOut(longest: number): GraphQLError {
+  return graphError('TIMED_OUT', `The question had no answer within ${longest / 1000} s.`);
 }
 
 export function internalError(): GraphQLError {

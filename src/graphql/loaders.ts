@@ -11,7 +11,7 @@ import { observationsById, observationsOfStatements } from '../graph/observation
 import { plannedYears, reportsNaming, stagesOfProjects, type PlannedYear } from '../graph/stage.ts';
 import type { EntityRow, ObservationRow, SectionRow, StageRow } from '../ingest/rows.ts';
 import type { Runner } from '../store/store.ts';
-import { byIdLoader, byParentLoader } from './batch.ts';
+import { byIdLoader, byParentLoader, type BatchListener } from './batch.ts';
 
 const MOST_ANCESTORS = 20;
 
@@ -49,11 +49,20 @@ export interface Loaders {
   ): DataLoader<string, V>;
 }
 
-export function createLoaders(store: Runner): Loaders {
-  const entity = byIdLoader((ids) => entitiesById(store, ids));
-  const section = byIdLoader((ids) => sectionsById(store, ids));
-  const report = byIdLoader((ids) => reportsById(store, ids));
-  const statement = byIdLoader((ids) => statementsById(store, ids));
+/** @param listener is told of every batch */
+export function createLoaders(store: Runner, listener: BatchListener): Loaders {
+  const byId = <V extends { readonly id: string }>(
+    read: (ids: readonly string[]) => Promise<V[]>,
+  ): DataLoader<string, V | null> => byIdLoader(read, listener);
+  const byParent = <V>(
+    read: (parents: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+    missing: V,
+  ): DataLoader<string, V> => byParentLoader(read, missing, listener);
+
+  const entity = byId((ids) => entitiesById(store, ids));
+  const section = byId((ids) => sectionsById(store, ids));
+  const report = byId((ids) => reportsById(store, ids));
+  const statement = byId((ids) => statementsById(store, ids));
   const lists = new Map<string, unknown>();
 
   const seen: Loaders['seen'] = ({ statements = [], entities = [] }) => {
@@ -66,24 +75,21 @@ export function createLoaders(store: Runner): Loaders {
     statement,
     section,
     report,
-    reportText: byParentLoader<string | null>((ids) => reportTexts(store, ids), null),
-    link: byIdLoader((ids) => linksById(store, ids)),
-    linksFrom: byParentLoader<readonly LinkRead[]>((ids) => linksFrom(store, ids), []),
-    mentionsOfStatement: byParentLoader<readonly MentionRead[]>(
-      (ids) => mentionsOfStatements(store, ids),
-      [],
-    ),
-    ancestors: byParentLoader<readonly EntityRow[]>((ids) => ancestors(store, ids, MOST_ANCESTORS), []),
-    childSections: byParentLoader<readonly SectionRow[]>((ids) => childSections(store, ids), []),
-    sectionsOfReport: byParentLoader<readonly SectionRow[]>((ids) => sectionsOfReports(store, ids), []),
-    observation: byIdLoader((ids) => observationsById(store, ids)),
-    observationsOfStatement: byParentLoader<readonly ObservationRow[]>(
+    reportText: byParent<string | null>((ids) => reportTexts(store, ids), null),
+    link: byId((ids) => linksById(store, ids)),
+    linksFrom: byParent<readonly LinkRead[]>((ids) => linksFrom(store, ids), []),
+    mentionsOfStatement: byParent<readonly MentionRead[]>((ids) => mentionsOfStatements(store, ids), []),
+    ancestors: byParent<readonly EntityRow[]>((ids) => ancestors(store, ids, MOST_ANCESTORS), []),
+    childSections: byParent<readonly SectionRow[]>((ids) => childSections(store, ids), []),
+    sectionsOfReport: byParent<readonly SectionRow[]>((ids) => sectionsOfReports(store, ids), []),
+    observation: byId((ids) => observationsById(store, ids)),
+    observationsOfStatement: byParent<readonly ObservationRow[]>(
       (ids) => observationsOfStatements(store, ids),
       [],
     ),
-    stages: byParentLoader<readonly StageRow[]>((ids) => stagesOfProjects(store, ids), []),
-    reportsNaming: byParentLoader<ReadonlySet<string>>((ids) => reportsNaming(store, ids), new Set()),
-    plannedYears: byParentLoader<readonly PlannedYear[]>(
+    stages: byParent<readonly StageRow[]>((ids) => stagesOfProjects(store, ids), []),
+    reportsNaming: byParent<ReadonlySet<string>>((ids) => reportsNaming(store, ids), new Set()),
+    plannedYears: byParent<readonly PlannedYear[]>(
       async ([all = 'all']) => new Map([[all, await plannedYears(store)]]),
       [],
     ),
@@ -96,7 +102,7 @@ export function createLoaders(store: Runner): Loaders {
     ) => {
       const key = JSON.stringify([name, args]);
       // The name tells what V is, and each name has one call site.
-      const loader = (lists.get(key) as DataLoader<string, V> | undefined) ?? byParentLoader(read, missing);
+      const loader = (lists.get(key) as DataLoader<string, V> | undefined) ?? byParent(read, missing);
       lists.set(key, loader);
       return loader;
     },

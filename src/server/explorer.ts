@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { contentPolicy } from './security-headers.ts';
 
 // `src/server` and `dist/server` lie equally deep under the package's root.
 const BUILT = fileURLToPath(new URL('../../dist/web/', import.meta.url));
@@ -14,17 +15,13 @@ const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 const VIEWS = ['', 'entity/:id', 'report', 'report/:id', 'graph', 'map', 'scoreboard', 'threads', 'gaps'];
 
 const policyWith = (nonce: string): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+  contentPolicy({
+    script: "'self'",
+    style: `'self' 'nonce-${nonce}'`,
+    img: "'self' data: blob:",
+    font: "'self'",
+    connect: "'self'",
+  });
 
 const NOT_BUILT = 'The explorer is not built: run `npm run build`. The API is POST /graphql.\n';
 
@@ -38,13 +35,7 @@ export function explorerPage(): SendPage | null {
     const nonce = randomBytes(16).toString('base64');
     return reply
       .type('text/html; charset=utf-8')
-      .headers({
-        'content-security-policy': policyWith(nonce),
-        'cache-control': 'no-cache',
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'cross-origin-opener-policy': 'same-origin',
-      })
+      .headers({ 'content-security-policy': policyWith(nonce), 'cache-control': 'no-cache' })
       .send(page.replaceAll(NONCE_PLACEHOLDER, nonce));
   };
 }
