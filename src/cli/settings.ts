@@ -1,35 +1,16 @@
 import { resolve } from 'node:path';
+import type { Access } from '../server/access.ts';
 import type { StoreConfig } from '../store/config.ts';
-
-/** A setting that can't be used. The message names it and says what to write instead. */
-export class SettingError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'SettingError';
-  }
-}
+import { readAccess } from './access-settings.ts';
+import { read, readPort, SettingError, type Environment } from './environment.ts';
+import { readWatching, type WatchingSettings } from './watching-settings.ts';
 
 export interface Settings {
   readonly store: StoreConfig;
   readonly host: string;
   readonly port: number;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** An empty variable counts as unset, as Docker and CI leave them. */
-function read(environment: Environment, name: string): string | undefined {
-  const value = environment[name]?.trim();
-  return value === '' ? undefined : value;
-}
-
-function portOf(environment: Environment): number {
-  const value = read(environment, 'PORT') ?? '4000';
-  const port = Number(value);
-  if (!/^\d+$/u.test(value) || port > 65_535) {
-    throw new SettingError(`PORT is «${value}»: write a number from 0 to 65535 (0 takes any free port).`);
-  }
-  return port;
+  readonly watching: WatchingSettings;
+  readonly access: Access;
 }
 
 const NEO4J_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
@@ -63,9 +44,18 @@ function storeOf(environment: Environment): StoreConfig {
 
 /** @throws SettingError */
 export function readSettings(environment: Environment): Settings {
+  const host = read(environment, 'HOST') ?? '127.0.0.1';
+  const port = readPort(environment, 'PORT') ?? 4_000;
+  const watching = readWatching(environment);
+  if (port !== 0 && watching.metricsPort === port)
+    throw new SettingError(
+      `METRICS_PORT is ${port}, and so is PORT: write another number, or leave it away.`,
+    );
   return {
     store: storeOf(environment),
-    host: read(environment, 'HOST') ?? '127.0.0.1',
-    port: portOf(environment),
+    host,
+    port,
+    watching,
+    access: readAccess(environment, host),
   };
 }

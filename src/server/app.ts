@@ -1,68 +1,96 @@
 import { maxHeaderSize } from 'node:http';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance } from 'fastify';
-import { createAnswerCache } from '../graphql/answer-cache.ts';
-import { createSteadyReader } from '../graph/steady-reader.ts';
+import type { Tracer } from '@opentelemetry/api';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
 import { createVersionWatch } from '../graph/version-watch.ts';
-import { createApollo, type ApolloOptions } from '../graphql/apollo.ts';
-import { createReadPlans } from '../graph/planned-reads.ts';
-import { createContext } from '../graphql/context.ts';
+import { PRODUCT_VERSION } from '../product-version.ts';
+import { observedReader } from '../store/observed.ts';
 import type { Reader } from '../store/store.ts';
-import { answerErrors } from './answer-errors.ts';
+import { guard, OPEN, trusting, type Access } from './access.ts';
+import { answerErrors, REFUSALS } from './answer-errors.ts';
+import { endConnectionsOnClose } from './closing.ts';
 import { explorerPage, serveExplorer } from './explorer.ts';
-import { PLAYGROUND_POLICY, servePlayground, wantsPage } from './playground.ts';
+import { serveExports } from './exports.ts';
+import { serveGraphql, type GraphqlOptions } from './graphql.ts';
+import { serveHealth } from './health.ts';
+import { createLoad, USUAL_LOAD, type LoadOptions } from './load.ts';
+import { createLog } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { createReadiness } from './readiness.ts';
+import { requestIdOf } from './request-id.ts';
+import { logRequests, USUALLY_SLOW } from './request-log.ts';
+import { countRequests, serveMetricsHere } from './serve-metrics.ts';
+import { registerState } from './state-metrics.ts';
+import { traceRequests } from './trace-requests.ts';
 
-/** One megabyte: far above any query a person writes. */
-const LARGEST_BODY = 1_048_576;
+/** Milliseconds within which a request must have come in whole. */
+const LONGEST_REQUEST = 30_000;
 
-const MOST_PLANS = 500;
-
-export interface AppOptions {
-  /** Memory for remembered answers; 0 remembers none. */
-  readonly answerBytes?: number;
-  readonly executor?: ApolloOptions['executor'];
+export interface AppOptions extends GraphqlOptions {
+  readonly access?: Access;
+  /** Where left out, standard error is told of the server's own faults alone. */
+  readonly log?: Logger;
+  /** Milliseconds from which an operation is logged as slow. */
+  readonly slow?: number;
+  readonly load?: Partial<LoadOptions>;
+  /** Counts what happens; nothing is counted where left out. */
+  readonly metrics?: Metrics;
+  /** Serves the metrics beside the API, to this machine. */
+  readonly metricsHere?: boolean;
+  readonly tracer?: Tracer;
 }
 
-/** The HTTP server over a store that is open for reading; not listening yet. */
-export async function createApp(store: Reader, options: AppOptions = {}): Promise<FastifyInstance> {
-  const { answerBytes = 64 * 1_048_576, executor = 'compiled' } = options;
-  // Faults of the server go to standard error; requests are not logged.
-  const app = fastify({
-    bodyLimit: LARGEST_BODY,
-    logger: { level: 'error', stream: process.stderr },
+function createServer(log: FastifyBaseLogger, access: Access): FastifyInstance {
+  return fastify({
+    ...REFUSALS,
+    ...trusting(access),
+    requestTimeout: LONGEST_REQUEST,
+    // Who asks on an open connection while the server closes is answered, and told that it ends.
+    return503OnClosing: false,
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestIdOf,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: maxHeaderSize },
   });
-  const watch = createVersionWatch(store);
-  const answers = createAnswerCache(watch, answerBytes);
-  // Where no answer is remembered, the version is never asked for.
-  const reader = answerBytes === 0 ? store : createSteadyReader(store, watch);
-  const apollo = createApollo({ report: (error) => app.log.error(error), answers, executor });
-  await apollo.start();
-  let closing = false;
-  app.addHook('preClose', async () => {
-    closing = true;
-  });
-  // Or the client would keep the connection of its last answer open, and the close would wait for it.
-  app.addHook('onSend', async (_, reply) => {
-    if (closing) reply.header('connection', 'close');
-  });
-  app.addHook('onClose', () => apollo.stop());
+}
+
+/**
+ * The HTTP server over a store that is open for reading; not listening yet.
+ * @throws TokenFileError
+ */
+export async function createApp(store: Reader, options: AppOptions = {}): Promise<FastifyInstance> {
+  const {
+    access = OPEN,
+    log = createLog('error'),
+    slow = USUALLY_SLOW,
+    metrics,
+    metricsHere = false,
+    tracer,
+  } = options;
+  const { engine } = store;
+  const app = createServer(log, access);
+  const reader = metrics === undefined ? store : observedReader(store, (call) => metrics.storeCalled(call));
+  const load = createLoad({ ...USUAL_LOAD, ...options.load }, (reason) => metrics?.shed(reason));
+  const watch = createVersionWatch(reader);
+  const readiness = createReadiness(store);
   const explorer = explorerPage();
+
+  // What holds for every request: hooks, before the routes that they are to reach.
+  endConnectionsOnClose(app);
+  logRequests(app, { log, engine, slow });
+  if (metrics !== undefined) countRequests(app, metrics);
+  if (tracer !== undefined) traceRequests(app, tracer, engine);
   answerErrors(app, explorer);
-  const page = await servePlayground(app);
-  const plans = createReadPlans(MOST_PLANS);
-  const answer = fastifyApolloHandler(apollo, { context: async () => createContext(reader, plans) });
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: async (request, reply) => {
-      if (!wantsPage(request)) return answer.call(app, request, reply);
-      return reply
-        .type('text/html; charset=utf-8')
-        .header('content-security-policy', PLAYGROUND_POLICY)
-        .send(page);
-    },
-  });
+  await guard(app, access);
+
+  // What is served.
+  serveHealth(app, { version: PRODUCT_VERSION, engine, readiness, isClosing: () => app.isClosing() });
+  const memory = await serveGraphql(app, { store: reader, watch, load }, options);
+  if (metrics !== undefined) {
+    registerState(metrics.registry, { version: PRODUCT_VERSION, engine, readiness, gate: load.gate, memory });
+    if (metricsHere) serveMetricsHere(app, metrics.registry);
+  }
+  serveExports(app, reader, watch);
   await serveExplorer(app, explorer);
   return app;
 }

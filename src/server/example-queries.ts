@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kind, parse, print, visit, type FragmentDefinitionNode } from 'graphql';
+import { textsIn } from './query-texts.ts';
 
 // `src/server` and `dist/server` lie equally deep under the package's root.
 const QUERIES = fileURLToPath(new URL('../../client/queries', import.meta.url));
@@ -9,13 +9,6 @@ const QUERIES = fileURLToPath(new URL('../../client/queries', import.meta.url));
 export interface ExampleQuery {
   readonly title: string;
   readonly query: string;
-}
-
-function filesOf(directory: string): string[] {
-  return readdirSync(directory)
-    .filter((name) => name.endsWith('.graphql'))
-    .sort()
-    .map((name) => readFileSync(join(directory, name), 'utf8'));
 }
 
 function fragmentsOf(texts: readonly string[]): Map<string, FragmentDefinitionNode> {
@@ -45,8 +38,8 @@ function complete(query: string, fragments: ReadonlyMap<string, FragmentDefiniti
 
 /** The ready questions of `client/queries/`, each able to run by itself; the first comment line is its title. */
 export function exampleQueries(): ExampleQuery[] {
-  const fragments = fragmentsOf(filesOf(join(QUERIES, 'fragments')));
-  return filesOf(QUERIES).map((query) => ({
+  const fragments = fragmentsOf(textsIn(join(QUERIES, 'fragments')));
+  return textsIn(QUERIES).map((query) => ({
     title: /^# (.+)$/mu.exec(query)?.[1] ?? '',
     query: complete(query, fragments),
   }));

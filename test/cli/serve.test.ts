@@ -4,6 +4,8 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/store/open.ts';
+import { until } from '../support/until.ts';
+import { bundledFolder } from '../support/bundled-store.ts';
 import { ask, endAll, serveCli, serveNpm, type Environment, type Served } from '../support/cli.ts';
 
 jest.setTimeout(60_000);
@@ -42,6 +44,13 @@ async function openRequest({ origin }: Served, body: string): Promise<Socket> {
   return socket;
 }
 
+/** Settings with the bundled report loaded already. */
+async function loaded(): Promise<Environment> {
+  rmSync(folder, { recursive: true });
+  folder = await bundledFolder();
+  return { PLAN_GRAPH_DATA: folder };
+}
+
 async function opensForWriting(): Promise<void> {
   const store = await openStore({ engine: 'grafeo', directory: folder }, 'write');
   await store.close();
@@ -76,7 +85,7 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
   const stopped = { code: 0, signal: null, stderr: '' };
 
   test('stops it, with no error and no lock left', async () => {
-    const served = await serveCli(settings);
+    const served = await serveCli(await loaded());
     await ask(served.origin, QUERY);
     served.child.kill(signal);
     expect(await served.ended).toMatchObject(stopped);
@@ -84,7 +93,7 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
   });
 
   test('lets it answer what is under way', async () => {
-    const served = await serveCli(settings);
+    const served = await serveCli(await loaded());
     const body = JSON.stringify({ query: QUERY });
     const socket = await openRequest(served, body);
     let answer = '';
@@ -103,7 +112,7 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
 });
 
 test('a client that never ends its request does not hold the stop for long', async () => {
-  const served = await serveCli(settings);
+  const served = await serveCli(await loaded());
   const socket = await openRequest(served, JSON.stringify({ query: QUERY }));
   socket.on('error', () => undefined);
   const begun = performance.now();
@@ -113,8 +122,49 @@ test('a client that never ends its request does not hold the stop for long', asy
   await opensForWriting();
 });
 
+test('it says that it is not ready before it stops, and answers all who ask until then', async () => {
+  const served = await serveCli({ ...(await loaded()), SHUTDOWN_DELAY_MS: '1000' });
+  const ready = async (): Promise<number> => (await fetch(`${served.origin}/ready`)).status;
+  expect(await ready()).toBe(200);
+  served.child.kill('SIGTERM');
+  await until(async () => (await ready()) === 503);
+  const answers = await Promise.all(Array.from({ length: 50 }, () => ask(served.origin, QUERY)));
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect((await fetch(`${served.origin}/health`)).headers.get('connection')).toBe('close');
+  expect(await served.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+  await opensForWriting();
+});
+
+test('a second signal ends it at once', async () => {
+  const served = await serveCli(await loaded());
+  const socket = await openRequest(served, JSON.stringify({ query: QUERY }));
+  socket.on('error', () => undefined);
+  served.child.kill('SIGTERM');
+  // So soon after, it is the same one, which npm has passed on.
+  served.child.kill('SIGINT');
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(served.child.exitCode).toBeNull();
+  served.child.kill('SIGINT');
+  expect(await served.ended).toMatchObject({ code: null, signal: 'SIGINT' });
+});
+
+test('each line on standard error is one of the log', async () => {
+  const served = await serveCli({ ...(await loaded()), LOG_LEVEL: 'info', METRICS_PORT: '0' });
+  await ask(served.origin, 'query Logged { dataVersion }');
+  const metrics = /^Metrics +(http:\S+)$/mu.exec(served.said.stdout)?.[1];
+  expect(await (await fetch(metrics!)).text()).toContain('operation="Logged"} 1');
+  expect((await fetch(`${served.origin}/metrics`)).status).toBe(404);
+  served.child.kill();
+  const { stderr } = await served.ended;
+  const lines = stderr
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  expect(lines).toContainEqual(expect.objectContaining({ msg: 'request', operation: 'Logged', status: 200 }));
+});
+
 test('`npm start` serves, and the signal that npm is sent stops the server', async () => {
-  const served = await serveNpm(settings);
+  const served = await serveNpm(await loaded());
   await ask(served.origin, QUERY);
   served.child.kill('SIGTERM');
   const { stderr } = await served.ended;
