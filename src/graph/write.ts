@@ -14,7 +14,7 @@ import type {
 } from '../ingest/rows.ts';
 import { byStatement } from '../ingest/by-statement.ts';
 import { fold } from '../link/fold.ts';
-import { BASES } from '../link/gazetteer.ts';
+import { BASES, type LinkType } from '../link/gazetteer.ts';
 import { nameOrder } from '../link/name-order.ts';
 import { openPinyin, type ReadingsOf } from '../link/pinyin.ts';
 import { searchTokens } from '../link/search-question.ts';
@@ -89,6 +89,11 @@ async function writeEntities(tx: Runner, plan: LoadPlan): Promise<void> {
   await inBatches(tx, 'load/spellings', rowsOf(false));
 }
 
+/** The statement that writes links of a type. */
+export function linkLoad(type: LinkType): string {
+  return `load/links/${type.toLowerCase().replace('_', '-')}`;
+}
+
 async function writeLinks(tx: Runner, plan: LoadPlan): Promise<void> {
   const gone = [...plan.goneLinks, ...plan.links.map(({ row }) => row)];
   await inBatches(
@@ -113,7 +118,7 @@ async function writeLinks(tx: Runner, plan: LoadPlan): Promise<void> {
           hash,
         }),
       }));
-    await inBatches(tx, `load/links/${type.toLowerCase().replace('_', '-')}`, rows);
+    await inBatches(tx, linkLoad(type), rows);
   }
 }
 
