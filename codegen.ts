@@ -82,13 +82,15 @@ const config: CodegenConfig = {
         },
       },
     },
-    'client/documents.gen.ts': {
+    'client/src/documents.gen.ts': {
       documents: 'client/queries/**/*.graphql',
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript', 'typescript-operations', './scripts/client-documents.mjs'],
       config: {
+        documentMode: 'string',
         onlyOperationTypes: true,
         enumsAsTypes: true,
         useTypeImports: true,
+        immutableTypes: true,
         scalars: { ID: 'string' },
       },
     },
