@@ -11,6 +11,10 @@ const REF = 'query ($ref: EntityRef!) { entity(ref: $ref) { id } }';
 const PAGE =
   'query ($first: Int, $after: String) { measures(first: $first, after: $after) { totalCount nodes { id } } }';
 
+/** Whose code would be made for each of the entities' types at each level. */
+const nestedLinks = (levels: number): string =>
+  levels === 0 ? 'id' : `links(first: 1) { nodes { to { ... on Entity { ${nestedLinks(levels - 1)} } } } }`;
+
 /** Questions that are refused, wholly or in part. */
 const REFUSED: Readonly<Record<string, Asked>> = {
   'no GraphQL': { query: '{ measures(' },
@@ -43,15 +47,19 @@ const REFUSED: Readonly<Record<string, Asked>> = {
   'a field that may not be null': {
     query: '{ report(id: "report:dongcheng-2024") { statements(first: -1) { totalCount } } }',
   },
+  'a page that is too long, in what is too large to be compiled': {
+    query: `{ entities(first: 1) { nodes { ${nestedLinks(4)} } } bad: entities(first: -1) { totalCount } }`,
+  },
   'fields by alias, with a directive': {
     query:
       'query ($no: Boolean = false) { a: dataVersion @include(if: $no) b: entities(first: -1) @skip(if: $no) { totalCount } }',
   },
 };
 
-/** All that a client is told, but for the order of errors, which follows who was done first. */
+/** All that a client is told, but for the order of errors, which follows who was done first, and its request's id. */
 function told({ status, data, errors }: Answer): unknown {
-  const sorted = errors.map((error) => JSON.stringify(error)).sort();
+  const withoutId = (key: string, value: unknown): unknown => (key === 'requestId' ? undefined : value);
+  const sorted = errors.map((error) => JSON.stringify(error, withoutId)).sort();
   return { status, data: data ?? null, errors: sorted.map((error): unknown => JSON.parse(error)) };
 }
 

@@ -1,5 +1,6 @@
 import { serveBundled, serveStore, type Api, type BundledApi } from '../support/api.ts';
 import { endAll, environmentOf, runCli } from '../support/cli.ts';
+import { askWithTags } from '../support/kept-answers.ts';
 import { neo4jForThisWorker, wipe } from '../support/neo4j.ts';
 import { reportFolders, type ReportFolders } from '../support/report-folders.ts';
 
@@ -78,7 +79,8 @@ describeNeo4j('while another process loads', () => {
           if (isLate) more -= 1;
         }
       };
-      await Promise.all([
+      const [kept] = await Promise.all([
+        askWithTags(api.address, QUESTIONS[0]!, () => loaded),
         load(folder).finally(() => (loaded = true)),
         ...QUESTIONS.flatMap((_, index) => [client(api, index), client(api, index)]),
       ]);
@@ -90,6 +92,11 @@ describeNeo4j('while another process loads', () => {
         expect([...seen[index]!].filter((answer) => !known.includes(answer))).toEqual([]);
         expect([...late[index]!]).toEqual([after[index]]);
       }
+      // A tag stands for one answer, and none but the new one is confirmed after the load.
+      const [tag] = kept.late;
+      expect([kept.late.size, [...kept.byTag.get(tag ?? '')!]]).toEqual([1, [after[0]]]);
+      const older = [...kept.byTag].filter(([other]) => other !== tag).map(([, answers]) => [...answers]);
+      expect(older).toEqual([[before[0]]]);
     },
     120_000,
   );

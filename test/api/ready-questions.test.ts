@@ -37,7 +37,9 @@ describeEngines('the ready question', (engine, { bundledStore }) => {
     api.counted.flights = 0;
     const { errors } = await api.answer(query);
     expect(errors).toEqual([]);
-    return { statements: [...api.counted.calls], flights: api.counted.flights };
+    // Whether the answer before can be remembered may be asked late.
+    const statements = api.counted.calls.filter((name) => name !== 'read/graph/version');
+    return { statements, flights: api.counted.flights };
   }
 
   test.each(QUESTIONS)('%s reads as often as it is known to', async (name, query) => {

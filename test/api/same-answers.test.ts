@@ -23,21 +23,22 @@ const fileOf = (name: string): string => join(GOLDEN, `${name}.json`);
 
 describeEngines('the queries', (engine, { bundledStore }) => {
   let api: BundledApi;
-  let interpreted: Api;
+  let interpreted: Api | null = null;
   beforeAll(async () => {
     api = await serveBundled(await bundledStore());
-    interpreted = await serveStore(api.store, { executor: 'interpreted' });
+    // Which executor works an answer out is nothing that an engine sees.
+    if (engine === 'grafeo') interpreted = await serveStore(api.store, { executor: 'interpreted' });
   }, 120_000);
   afterAll(async () => {
-    await interpreted.close();
+    await interpreted?.close();
     await api.close();
   });
 
   test.each(QUERIES.map((query) => [query.name, query] as const))(
-    '%s has its golden answer, by either executor',
+    '%s has its golden answer',
     async (name, query) => {
       const data = await askQuery(api, query);
-      expect(await askQuery(interpreted, query)).toEqual(data);
+      if (interpreted !== null) expect(await askQuery(interpreted, query)).toEqual(data);
       const answer = golden(data);
       // The embedded engine writes the golden answers, and Neo4j must agree.
       if (UPDATE && engine === 'grafeo') {

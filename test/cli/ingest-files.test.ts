@@ -1,7 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ingest as ingestHere, type IngestOptions } from '../../src/cli/ingest.ts';
+import { readSettings } from '../../src/cli/settings.ts';
 import { loadReports } from '../../src/graph/load.ts';
+import { verify } from '../../src/graph/verify.ts';
 import { extractReports } from '../../src/ingest/extract-report.ts';
 import { readGazetteer } from '../../src/ingest/seeds.ts';
 import type { Gazetteer } from '../../src/link/gazetteer.ts';
@@ -30,10 +33,31 @@ function file(name: string, content: string | Uint8Array): string {
 const run = (config: StoreConfig, ...args: string[]): Promise<Ended> =>
   runCli(['ingest', ...args], environmentOf(config));
 
-async function ingest(config: StoreConfig, ...args: string[]): Promise<string> {
-  const { code, stdout, stderr } = await run(config, ...args);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  return stdout;
+/** What the command prints, run in this process. */
+async function ingest(
+  config: StoreConfig,
+  paths: readonly string[] = [],
+  options: IngestOptions = {},
+): Promise<string> {
+  const log = jest.spyOn(console, 'log').mockImplementation();
+  const error = jest.spyOn(console, 'error').mockImplementation();
+  try {
+    await ingestHere(readSettings(environmentOf(config)), paths, options);
+    expect(error.mock.calls).toEqual([]);
+    return log.mock.calls.map(([line]) => `${line}\n`).join('');
+  } finally {
+    log.mockRestore();
+    error.mockRestore();
+  }
+}
+
+async function faultsOf(config: StoreConfig): Promise<unknown> {
+  const store = await openStore(config, 'read');
+  try {
+    return (await verify(store)).faults;
+  } finally {
+    await store.close();
+  }
 }
 
 async function ask<T>(config: StoreConfig, query: string): Promise<T> {
@@ -57,15 +81,15 @@ describeEngines('ingest of files', (engine, { emptyStore }) => {
     const config = await emptyStore();
     await ingest(config);
     const folder = await storedGraph(config);
-    expect(await ingest(config, TEXT)).toContain('Nothing to load');
+    expect(await ingest(config, [TEXT])).toContain('Nothing to load');
     const other = await emptyStore();
-    expect(await ingest(other, TEXT)).toMatch(/^Loaded dongcheng-2024\.\n/);
+    expect(await ingest(other, [TEXT])).toMatch(/^Loaded dongcheng-2024\.\n/);
     expect(await storedGraph(other)).toEqual(folder);
   });
 
   test('a page in GBK, of a district that the gazetteer lacks', async () => {
     const config = await emptyStore();
-    expect(await ingest(config, PAGE)).toMatch(/^Loaded 虚构市鼓楼区-2025\.\n/);
+    expect(await ingest(config, [PAGE])).toMatch(/^Loaded 虚构市鼓楼区-2025\.\n/);
     const answer = await ask(
       config,
       `{
@@ -105,18 +129,18 @@ describeEngines('ingest of files', (engine, { emptyStore }) => {
         { target: { wording: '与经济增长基本同步', of: { id, name: '虚构市鼓楼区' } } },
       ],
     });
-    expect(await runCli(['verify'], environmentOf(config))).toMatchObject({ code: 0 });
+    expect(await faultsOf(config)).toEqual([]);
   });
 
   test('a corrected edition replaces the one of its title, and says so; another report does not', async () => {
     const config = await emptyStore();
-    await ingest(config, PAGE);
+    await ingest(config, [PAGE]);
     const first = await storedGraph(config);
-    expect(await ingest(config, DOCX)).toMatch(
+    expect(await ingest(config, [DOCX])).toMatch(
       /^Loaded 虚构市鼓楼区-2025\.\n虚构市鼓楼区-2025 replaced another text of that name\.\n/,
     );
     expect(await storedGraph(config)).not.toEqual(first);
-    await ingest(config, PAGE);
+    await ingest(config, [PAGE]);
     expect(await storedGraph(config)).toEqual(first);
 
     const other = fixtureFile('made-up-page.html').replaceAll(
@@ -124,17 +148,15 @@ describeEngines('ingest of files', (engine, { emptyStore }) => {
       '虚构市鼓楼区2025年政府工作报告',
     );
     const path = file('other.html', other.replace(/<h1>[\s\S]*<\/h1>/u, ''));
-    for (const dryRun of [[], ['--dry-run']]) {
-      const refused = await run(config, path, ...dryRun);
-      expect(refused).toMatchObject({ code: 2, stdout: '' });
-      expect(refused.stderr).toMatch(
+    for (const dryRun of [false, true]) {
+      await expect(ingest(config, [path], { dryRun })).rejects.toThrow(
         /other\.html: 虚构市鼓楼区-2025 is in the store as «关于.*», and this is «虚构市鼓楼区2025年政府工作报告»: give .* --slug/,
       );
     }
     expect(await storedGraph(config)).toEqual(first);
-    expect(await ingest(config, path, '--slug', 'gulou-work-2025')).toContain('Loaded gulou-work-2025.');
+    expect(await ingest(config, [path], { slug: 'gulou-work-2025' })).toContain('Loaded gulou-work-2025.');
     expect((await storedGraph(config)).counts).toMatchObject({ Report: 2 });
-    expect(await ingest(config, path, '--slug', '虚构市鼓楼区-2025')).toContain('replaced another text');
+    expect(await ingest(config, [path], { slug: '虚构市鼓楼区-2025' })).toContain('replaced another text');
   });
 
   test('--dry-run tells what the load then does, and writes nothing', async () => {
@@ -144,13 +166,13 @@ describeEngines('ingest of files', (engine, { emptyStore }) => {
     const changed = file('dongcheng.txt', bundledText().replace('27栋已腾退简易楼', '28栋已腾退简易楼'));
     // Beside a reader, as beside a server.
     const reader = await openStore(config, 'read');
-    const told = await ingest(config, changed, PAGE, '--dry-run');
+    const told = await ingest(config, [changed, PAGE], { dryRun: true });
     await reader.close();
     expect(await storedGraph(config)).toEqual(before);
     expect(told).toMatch(/^dongcheng-2024 would replace another text of that name\.$/mu);
     expect(told).toMatch(/^new +虚构市鼓楼区-2025\nchanged +dongcheng-2024$/mu);
 
-    await ingest(config, changed, PAGE);
+    await ingest(config, [changed, PAGE]);
     const after = await storedGraph(config);
     const counted = {
       statements: 'Statement',
@@ -168,7 +190,7 @@ describeEngines('ingest of files', (engine, { emptyStore }) => {
     }
     expect(told).toMatch(/^statements +\+11 +~1 +-0$/mu);
 
-    const again = await ingest(config, changed, '--dry-run');
+    const again = await ingest(config, [changed], { dryRun: true });
     expect(again).toMatch(/^unchanged +dongcheng-2024$/mu);
     for (const what of Object.keys(counted)) {
       expect(again).toMatch(new RegExp(`^${what} +\\+0 +~0 +-0$`, 'mu'));
@@ -177,12 +199,12 @@ describeEngines('ingest of files', (engine, { emptyStore }) => {
 
   test('--dry-run on an empty store makes none', async () => {
     const config = await emptyStore();
-    expect(await ingest(config, '--dry-run')).toMatch(
+    expect(await ingest(config, [], { dryRun: true })).toMatch(
       /^new +dongcheng-2024\n[\s\S]*\nNothing was written\.\n$/u,
     );
     if (config.engine === 'grafeo') {
       const missing = { ...config, directory: join(root, 'none') };
-      expect(await ingest(missing, '--dry-run')).toContain('Nothing was written.');
+      expect(await ingest(missing, [], { dryRun: true })).toContain('Nothing was written.');
       await expect(openStore(missing, 'read')).rejects.toMatchObject({ code: 'STORE_EMPTY' });
     } else {
       expect((await storedGraph(config)).rows).toEqual([]);
@@ -191,7 +213,7 @@ describeEngines('ingest of files', (engine, { emptyStore }) => {
 
   test('a derived district becomes the gazetteer’s own as soon as that has it', async () => {
     const config = await emptyStore();
-    await ingest(config, PAGE);
+    await ingest(config, [PAGE]);
     const gazetteer = readGazetteer();
     const like = gazetteer.entities.find(({ id }) => id === 'place:dongcheng-district')!;
     const city = { ...like, id: 'place:made-up', name: '虚构市', aliases: [], textForms: [] };
@@ -224,7 +246,7 @@ describeEngines('ingest of files', (engine, { emptyStore }) => {
       file('many/a/page.html', readFileSync(PAGE));
       file('many/dongcheng-2024/report.txt', bundledText());
       file('many/dongcheng-2024/metadata.yaml', readFileSync(join(BUNDLED, 'metadata.yaml')));
-      expect(await ingest(config, `${root}/many/**`, `${root}/many/a/*`)).toMatch(
+      expect(await ingest(config, [`${root}/many/**`, `${root}/many/a/*`])).toMatch(
         /^Loaded 虚构市鼓楼区-2025, dongcheng-2024\.\n/,
       );
     });
@@ -232,7 +254,7 @@ describeEngines('ingest of files', (engine, { emptyStore }) => {
     test('a report without numbers, one without items and one with two reviews load', async () => {
       const config = await emptyStore();
       const path = (name: string): string => join(FIXTURES, `made-up-${name}.txt`);
-      expect(await ingest(config, path('no-numbering'), path('province-five-years'))).toMatch(
+      expect(await ingest(config, [path('no-numbering'), path('province-five-years')])).toMatch(
         /^Loaded 青川县-2025, 云岭省-2023\.\n/,
       );
       const { reports } = await ask<{ reports: { nodes: unknown[] } }>(
@@ -258,19 +280,23 @@ describeEngines('ingest of files', (engine, { emptyStore }) => {
     test('what the text leaves open is given by the command line, or by a file', async () => {
       const config = await emptyStore();
       const path = join(FIXTURES, 'made-up-lines-as-headings.txt');
-      expect(await ingest(config, path, '--district', '虚构市北溪区', '--quiet')).toBe('');
+      expect(await run(config, path, '--district', '虚构市北溪区', '--quiet')).toMatchObject({
+        code: 0,
+        stdout: '',
+        stderr: '',
+      });
       const metadata = file(
         'given.yaml',
         'district: 虚构市北溪区\nsource: 软件测试\ntitle: 北溪区2024年政府工作报告',
       );
-      expect(await ingest(config, path, '--metadata', metadata, '--title', '2024年政府工作报告')).toContain(
-        'Loaded 虚构市北溪区-2024.',
-      );
+      const told = await run(config, path, '--metadata', metadata, '--title', '2024年政府工作报告');
+      expect(told).toMatchObject({ code: 0, stderr: '' });
+      expect(told.stdout).toContain('Loaded 虚构市北溪区-2024.');
       expect(await ask(config, '{ reports { nodes { title source } } }')).toEqual({
         reports: { nodes: [{ title: '2024年政府工作报告', source: '软件测试' }] },
       });
       const bare = file('bare.yaml', 'district: null');
-      expect(await ingest(config, path, '--metadata', bare, '--slug', 'beixi')).toContain('Loaded beixi.');
+      expect(await ingest(config, [path], { metadata: bare, slug: 'beixi' })).toContain('Loaded beixi.');
     });
 
     test('a large report loads', async () => {
@@ -281,7 +307,9 @@ describeEngines('ingest of files', (engine, { emptyStore }) => {
       ).join('');
       const text = `虚构县2025年政府工作报告\n(虚构,仅供测试)\n一、2024年工作回顾\n完成编造的改造。\n二、2025年重点工作\n${tasks}\n`;
       expect(Buffer.byteLength(text)).toBeGreaterThan(600_000);
-      expect(await ingest(config, file('large.txt', text), '--dry-run')).toMatch(/^statements +\+120\d\d /mu);
+      const told = await run(config, file('large.txt', text), '--dry-run');
+      expect(told).toMatchObject({ code: 0, stderr: '' });
+      expect(told.stdout).toMatch(/^statements +\+120\d\d /mu);
     });
   }
 });

@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { ingest, type IngestOptions } from '../../src/cli/ingest.ts';
+import { readSettings } from '../../src/cli/settings.ts';
 import { endAll, environmentOf, ROOT, runCli, startScript, type Ended } from '../support/cli.ts';
 import { describeEngines } from '../support/engines.ts';
 import { fixtureFile, madeUpDocx } from '../support/report-files.ts';
@@ -30,8 +32,10 @@ const BOMB = zipSync({ 'word/document.xml': new Uint8Array(70 * 1024 * 1024) });
 
 mkdirSync(join(root, 'folder'));
 
-/** What is wrong, the arguments, and the message. */
-const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
+const BARE = '一、工作回顾\n完成编造的建设。\n二、重点工作\n推进编造的建设。\n';
+
+/** What is wrong, the paths, the message, and what is given beside them. */
+const CASES: readonly (readonly [string, readonly string[], RegExp, IngestOptions?])[] = [
   ['a missing file', [join(root, 'none.txt')], /none\.txt is not there: give a report's file/],
   ['a pattern without match', [`${root}/none/*.txt`], /^No file or report folder matches .*none\/\*\.txt/],
   [
@@ -88,8 +92,9 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
   ],
   [
     'one whose title is given',
-    [join(root, '404.html'), '--title', '虚构县政府工作报告', '--district', '虚构县', '--plan-year', '2025'],
+    [join(root, '404.html')],
     /404\.html: holds no report/,
+    { title: '虚构县政府工作报告', district: '虚构县', planYear: 2025 },
   ],
   [
     'a text that is no report',
@@ -117,59 +122,56 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
     /dongcheng-2024: the text holds a second report, «关于北京市东城区2023年/,
   ],
   [
-    'a district that other cities have too',
-    [OPEN],
-    /does not say which city's «北溪区» it is about \(--district, like 南京市鼓楼区\)/,
+    'a district that is none',
+    [file('bare.txt', BARE)],
+    /district: places\.yaml has no 好地方/,
+    { title: '虚构的报告', district: '好地方', planYear: 2025, slug: 'a' },
   ],
   [
+    'two files of one name',
+    [GOOD, file('copy.txt', bundledText())],
+    /report\.txt and .*copy\.txt would both be called dongcheng-2024/,
+  ],
+  ['metadata for two files', [GOOD, OPEN], /describe one file: give that file alone/, { title: '报告' }],
+  [
+    'metadata for a folder',
+    [BUNDLED],
+    /describe one file: .*a folder’s metadata\.yaml describes its text/,
+    { slug: 'a' },
+  ],
+  ['metadata for no file', [], /describe one file/, { slug: 'a' }],
+  ['broken YAML', [GOOD], /^.*broken\.yaml:2: /, { metadata: file('broken.yaml', 'title: a\ndistrict: [') }],
+  [
+    'metadata with an unknown field',
+    [GOOD],
+    /wrong\.yaml: planYear: .*; sha256: /,
+    { metadata: file('wrong.yaml', 'planYear: next\nsha256: a') },
+  ],
+];
+
+/** What is asked for on a terminal, what the command line's words are read by, and two messages at once. */
+const COMMANDS: readonly (readonly [string, readonly string[], RegExp])[] = [
+  [
     'missing values',
-    [file('bare.txt', '一、工作回顾\n完成编造的建设。\n二、重点工作\n推进编造的建设。\n')],
+    [file('bare.txt', BARE)],
     /the text does not say its title \(--title\), its district \(--district\), its review year \(--review-year\), its plan year \(--plan-year\): give/,
   ],
   [
-    'a district that is none',
-    [
-      join(root, 'bare.txt'),
-      '--title',
-      '虚构的报告',
-      '--district',
-      '好地方',
-      '--plan-year',
-      '2025',
-      '--slug',
-      'a',
-    ],
-    /district: places\.yaml has no 好地方/,
-  ],
-  [
-    'years against the title',
-    [GOOD, '--plan-year', '2026'],
-    /dongcheng-2026: the review year is 2025 and the plan year 2026, but its title says 2023 and 2024: «关于北京市东城区/,
+    'a district that other cities have too',
+    [OPEN],
+    /does not say which city's «北溪区» it is about \(--district, like 南京市鼓楼区\)/,
   ],
   [
     'a year in words',
     [GOOD, '--plan-year', '明年'],
     /'--plan-year <year>' argument '明年' is invalid\. Write a year in four digits/,
   ],
+  [
+    'years against the title',
+    [GOOD, '--plan-year', '2026'],
+    /dongcheng-2026: the review year is 2025 and the plan year 2026, but its title says 2023 and 2024: «关于北京市东城区/,
+  ],
   ['a slug that parts ids', [GOOD, '--slug', 'a:b'], /«a:b»: --slug names the report's edition: rename it/],
-  [
-    'two files of one name',
-    [GOOD, file('copy.txt', bundledText())],
-    /report\.txt and .*copy\.txt would both be called dongcheng-2024/,
-  ],
-  ['metadata for two files', [GOOD, OPEN, '--title', '报告'], /describe one file: give that file alone/],
-  [
-    'metadata for a folder',
-    [BUNDLED, '--slug', 'a'],
-    /describe one file: .*a folder’s metadata\.yaml describes its text/,
-  ],
-  ['metadata for no file', ['--slug', 'a'], /describe one file/],
-  ['broken YAML', [GOOD, '--metadata', file('broken.yaml', 'title: a\ndistrict: [')], /^.*broken\.yaml:2: /],
-  [
-    'metadata with an unknown field',
-    [GOOD, '--metadata', file('wrong.yaml', 'planYear: next\nsha256: a')],
-    /wrong\.yaml: planYear: .*; sha256: /,
-  ],
   ['missing metadata', [GOOD, '--metadata', join(root, 'none.yaml')], /none\.yaml is not there/],
   ['an unknown flag', [GOOD, '--force'], /unknown option '--force'/],
   [
@@ -190,7 +192,23 @@ function expectRefusal({ code, stdout, stderr }: Ended, message: RegExp): void {
 describeEngines('ingest refuses', (engine, { emptyStore }) => {
   test('each of these, and leaves the store as it is', async () => {
     const config = await emptyStore();
-    for (const [, args, message] of CASES) {
+    const log = jest.spyOn(console, 'log').mockImplementation();
+    for (const [what, paths, message, options = {}] of CASES) {
+      const refused = await ingest(readSettings(environmentOf(config)), paths, options).catch(
+        (error: unknown) => error,
+      );
+      // Of such an error the command prints the message alone: the cases below.
+      expect([what, refused]).toEqual([
+        what,
+        expect.objectContaining({
+          name: expect.stringMatching(/^(?:Setting|Text|Gazetteer)Error$/u) as unknown,
+          message: expect.stringMatching(message) as unknown,
+        }),
+      ]);
+    }
+    expect(log.mock.calls).toEqual([]);
+    log.mockRestore();
+    for (const [, args, message] of COMMANDS) {
       expectRefusal(await runCli(['ingest', ...args], environmentOf(config)), message);
     }
     if (config.engine === 'grafeo') expect(readdirSync(config.directory!)).toEqual([]);

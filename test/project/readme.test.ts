@@ -37,8 +37,9 @@ async function expectedPage(name: string): Promise<string> {
       if (block.file !== null) content = readRoot(block.file);
       query = ready.get(content) ?? content;
     } else if (block.language === 'json') {
-      const { text } = await api.answer(query);
-      content = `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
+      // Without `extensions`, which tells each answer's cost (docs/errors.md).
+      const { data, errors } = await api.answer(query);
+      content = `${JSON.stringify({ ...(errors.length > 0 && { errors }), data }, null, 2)}\n`;
     }
     page = page.slice(0, block.start + shift) + content + page.slice(block.end + shift);
     shift += content.length - block.content.length;

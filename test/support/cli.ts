@@ -83,13 +83,16 @@ async function served(running: Running): Promise<Served> {
   }
 }
 
+/** On a free port, and with nothing on standard error but what is wrong. */
+const SERVING = { PORT: '0', LOG_LEVEL: 'error' };
+
 export function serveCli(environment: Environment): Promise<Served> {
-  return served(startCli(['serve'], { PORT: '0', ...environment }));
+  return served(startCli(['serve'], { ...SERVING, ...environment }));
 }
 
 /** `npm start`, as a user types it; `child` is npm itself. */
 export function serveNpm(environment: Environment): Promise<Served> {
-  return served(start('npm', ['start', '--silent'], { PORT: '0', ...environment }));
+  return served(start('npm', ['start', '--silent'], { ...SERVING, ...environment }));
 }
 
 /** Ends what is still running, and what it started: for afterEach. */
