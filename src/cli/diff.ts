@@ -9,7 +9,8 @@ import type { Gazetteer } from '../link/gazetteer.ts';
 import type { Runner } from '../store/store.ts';
 import { gatherReports } from './gather-reports.ts';
 import { openIfLoaded } from './open-current.ts';
-import { SettingError, type Settings } from './settings.ts';
+import { SettingError } from './environment.ts';
+import type { Settings } from './settings.ts';
 import { tellDiff } from './tell-diff.ts';
 
 /** A loaded report goes before a file or folder of its name: `./dongcheng-2024` is the folder. */

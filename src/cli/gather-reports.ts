@@ -15,7 +15,7 @@ import { readReportFolder } from '../ingest/seeds.ts';
 import type { Gazetteer } from '../link/gazetteer.ts';
 import { TextError } from '../text/text-error.ts';
 import type { Ask } from './ask-missing.ts';
-import { SettingError } from './settings.ts';
+import { SettingError } from './environment.ts';
 
 /** A report to load, and where it came from. */
 export interface Gathered {

@@ -2,7 +2,8 @@ import { plannedYears } from '../graph/stage.ts';
 import { openStore } from '../store/open.ts';
 import { StoreError } from '../store/error.ts';
 import type { GraphStore } from '../store/store.ts';
-import { SettingError, type Settings } from './settings.ts';
+import { SettingError } from './environment.ts';
+import type { Settings } from './settings.ts';
 
 const PREFIX = 'report:';
 
